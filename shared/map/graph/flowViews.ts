@@ -1,0 +1,142 @@
+import { isOutsideMainland } from '../../standards/index.ts';
+import { defineDerived } from '../derived.ts';
+import { isNone, known } from '../empty.ts';
+import type { Activity, Category, Flow, Location, Partner } from '../registers.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** What the map says: yes, no, or nobody has said enough to tell. */
+export type Certain = 'yes' | 'no' | 'unknown';
+
+/** One flow with both its ends, what it carries and whose borders it crosses. */
+export interface FlowView {
+  readonly flow: Flow;
+  readonly activity: Activity | undefined;
+  readonly fromLocation: Location | undefined;
+  readonly toLocation: Location | undefined;
+  /** Who receives: the partner named, or the partner that runs the location it goes to. */
+  readonly recipient: Partner | undefined;
+  /** ISO 3166-1 codes of where it starts; empty when unknown. */
+  readonly fromPlaces: readonly string[];
+  /** ISO 3166-1 codes of where it ends: both the location's and the recipient's; empty when unknown. */
+  readonly toPlaces: readonly string[];
+  /**
+   * Does it leave the organisation's own legal entity? Affiliates are outside: the law looks at
+   * handlers, not groups (PIPL Art. 23).
+   */
+  readonly leavesEntity: Certain;
+  /**
+   * Does it leave mainland China? Sending and letting someone abroad query, download or export both
+   * count (standard-contract filing guide, 2nd ed., 2024-03); so do Hong Kong, Macau and Taiwan.
+   */
+  readonly leavesMainland: Certain;
+  /** What it carries; undefined when nobody has said. */
+  readonly categories: readonly Category[] | undefined;
+  readonly carriesPersonal: Certain;
+  /** Sensitive in the sense of PIPL Art. 28. */
+  readonly carriesSensitive: Certain;
+  /** People under 14 are among those it concerns (PIPL Art. 31). */
+  readonly concernsChildren: Certain;
+}
+
+/** The views of all flows in use, by flow id. */
+export const flowViews = defineDerived<ReadonlyMap<string, FlowView>>({
+  reads: ['flows', 'activities', 'locations', 'partners', 'categories', 'subjects'],
+  build: (snapshot) =>
+    new Map(snapshot.all('flows').map((flow) => [flow.id, viewFlow(snapshot, flow)])),
+});
+
+/** `yes` when one is true, `no` when all are known and false, else `unknown`. */
+export function someOf(values: readonly (boolean | undefined)[] | undefined): Certain {
+  if (values === undefined) return 'unknown';
+  let isSure = true;
+  for (const value of values) {
+    if (value === true) return 'yes';
+    if (value === undefined) isSure = false;
+  }
+  return isSure ? 'no' : 'unknown';
+}
+
+function viewFlow(snapshot: Snapshot, flow: Flow): FlowView {
+  const fromLocation = snapshot.get('locations', flow.fromLocation);
+  const toLocation = snapshot.get('locations', flow.toLocation);
+  const sender = snapshot.get('partners', flow.fromPartner);
+  const recipient =
+    snapshot.get('partners', flow.toPartner) ?? snapshot.get('partners', toLocation?.operator);
+  const fromPlaces = placesOf(fromLocation?.country, sender?.country, known(flow.collectedIn));
+  const toPlaces = placesOf(toLocation?.country, recipient?.country, undefined);
+  const categories = flow.categories?.map((id) => snapshot.get('categories', id));
+  const found = categories?.every((category) => category !== undefined) ? categories : undefined;
+  return {
+    flow,
+    activity: snapshot.get('activities', flow.activity),
+    fromLocation,
+    toLocation,
+    recipient,
+    fromPlaces,
+    toPlaces,
+    leavesEntity: judgeLeavesEntity(flow, toLocation, recipient),
+    leavesMainland: judgeLeavesMainland(flow, fromPlaces, toPlaces),
+    categories: found,
+    carriesPersonal: someOf(found?.map((category) => category.isPersonal)),
+    carriesSensitive: someOf(found?.map((category) => category.isSensitivePipl)),
+    concernsChildren: judgeConcernsChildren(snapshot, flow),
+  };
+}
+
+function placesOf(
+  ofLocation: string | undefined,
+  ofPartner: string | undefined,
+  others: readonly string[] | undefined,
+): readonly string[] {
+  const places = others === undefined ? [] : [...others];
+  if (ofLocation !== undefined) places.push(ofLocation);
+  if (ofPartner !== undefined && ofPartner !== ofLocation) places.push(ofPartner);
+  return places;
+}
+
+function judgeLeavesEntity(
+  flow: Flow,
+  toLocation: Location | undefined,
+  recipient: Partner | undefined,
+): Certain {
+  if (recipient !== undefined) return 'yes';
+  switch (flow.kind) {
+    case 'share':
+    case 'entrust':
+    case 'transfer':
+    case 'publish':
+    case 'legal-demand':
+      return 'yes';
+    case 'internal':
+      return 'no';
+    case 'collect':
+    case 'remote-access':
+    case undefined:
+      return isNone(toLocation?.operator) ? 'no' : 'unknown';
+  }
+}
+
+function judgeLeavesMainland(
+  flow: Flow,
+  fromPlaces: readonly string[],
+  toPlaces: readonly string[],
+): Certain {
+  if (flow.kind === 'publish') return 'no';
+  const startsInside = fromPlaces.includes('CN');
+  const endsOutside = toPlaces.some(isOutsideMainland);
+  if (startsInside && endsOutside) return 'yes';
+  const cannotStartInside = fromPlaces.length > 0 && !startsInside;
+  const cannotEndOutside = toPlaces.length > 0 && !endsOutside;
+  return cannotStartInside || cannotEndOutside ? 'no' : 'unknown';
+}
+
+function judgeConcernsChildren(snapshot: Snapshot, flow: Flow): Certain {
+  const subjects = flow.subjects?.map((id) => snapshot.get('subjects', id));
+  return someOf(
+    subjects?.map((subject) => {
+      if (subject === undefined) return undefined;
+      if (subject.kind === 'child') return true;
+      return subject.minAge === undefined ? undefined : subject.minAge < 14;
+    }),
+  );
+}
