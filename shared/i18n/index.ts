@@ -1,0 +1,1 @@
+export * from './formatMessage.ts';

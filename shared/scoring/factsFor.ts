@@ -1,0 +1,58 @@
+import type { AnyRecord, Derived, RegisterId, Snapshot } from '../map/index.ts';
+import type { Criterion, Facts } from '../policy/index.ts';
+import type { Attestations } from './workspaceAnswers.ts';
+
+/**
+ * The slice of the world a criterion declared, and nothing more: reading an undeclared register,
+ * another criterion's question or an undeclared setting throws, which the engine shows as an error.
+ */
+export function factsFor(
+  criterion: Criterion,
+  snapshot: Snapshot,
+  attestations: Attestations,
+): Facts {
+  const allowed = new Set<RegisterId>([criterion.judges, ...criterion.reads]);
+  const settings = new Set(criterion.settings);
+  const views = new Set<unknown>();
+  const guard = (register: RegisterId) => {
+    if (!allowed.has(register)) {
+      throw new Error(`Criterion "${criterion.id}" reads "${register}" without declaring it.`);
+    }
+  };
+  const facts = {
+    asOf: snapshot.asOf,
+    all(register: RegisterId) {
+      guard(register);
+      return snapshot.all(register);
+    },
+    get(register: RegisterId, id: unknown) {
+      guard(register);
+      return snapshot.get(register, id);
+    },
+    by(register: RegisterId, field: never, id: string): readonly AnyRecord[] {
+      guard(register);
+      return snapshot.by(register, field, id) as readonly AnyRecord[]; // widened: the register is not known here
+    },
+    derived<T>(view: Derived<T>): T {
+      if (!views.has(view)) {
+        view.reads.forEach(guard);
+        views.add(view);
+      }
+      return snapshot.derived(view);
+    },
+    answer(id: string, record?: string) {
+      const question = criterion.questions.find((one) => one.id === id);
+      if (question === undefined) {
+        throw new Error(`Criterion "${criterion.id}" looks at the answer to "${id}", which it does not ask.`);
+      }
+      return attestations.answer(question, record);
+    },
+    setting(id: string) {
+      if (!settings.has(id)) {
+        throw new Error(`Criterion "${criterion.id}" reads the setting "${id}" without declaring it.`);
+      }
+      return snapshot.setting(id);
+    },
+  };
+  return facts as Facts; // the typed view of the same functions: each register gives its own records
+}

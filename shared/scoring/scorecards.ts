@@ -1,0 +1,120 @@
+import type { AnyRecord, Field, RegisterId, Snapshot } from '../map/index.ts';
+import { registerIds, registerOf } from '../map/index.ts';
+import type { Pack } from '../policy/index.ts';
+import type { Score } from './score.ts';
+import { nothingApplies, scoreOf } from './score.ts';
+
+/** Record × principle: what was promised about each record and the records that point at it (SC-13). */
+export interface Scorecards {
+  /** One score a principle, in the pack's order; null for a record nothing was judged of. */
+  of(register: RegisterId, id: string): readonly Score[] | null;
+}
+
+/** Weight earned, weight undecided, weight in all, judgements decided, judgements in all. */
+const slots = 5;
+
+/** Collects judgements while criteria run, then answers for any record. */
+export class ScorecardTable implements Scorecards {
+  readonly #snapshot: Snapshot;
+  readonly #width: number;
+  readonly #principles: number;
+  readonly #tables = new Map<RegisterId, Float64Array>();
+  readonly #positions = new Map<RegisterId, Map<string, number>>();
+
+  constructor(pack: Pack, snapshot: Snapshot) {
+    this.#snapshot = snapshot;
+    this.#principles = pack.principles.length;
+    this.#width = this.#principles * slots;
+  }
+
+  /** A function that books one judgement of a record of this register under the given weights. */
+  booker(
+    register: RegisterId,
+    weights: readonly { readonly principle: number; readonly weight: number }[],
+  ): (position: number, points: number, isDecided: boolean) => void {
+    const table = this.#tableOf(register);
+    const width = this.#width;
+    return (position, points, isDecided) => {
+      for (const { principle, weight } of weights) {
+        const at = position * width + principle * slots;
+        table[at] = (table[at] ?? 0) + points * weight;
+        table[at + 2] = (table[at + 2] ?? 0) + weight;
+        table[at + 4] = (table[at + 4] ?? 0) + 1;
+        if (isDecided) table[at + 3] = (table[at + 3] ?? 0) + 1;
+        else table[at + 1] = (table[at + 1] ?? 0) + weight;
+      }
+    };
+  }
+
+  /** Adds what was judged of each record to the records its carrying references point at. */
+  carry(): void {
+    const own = new Map<RegisterId, Float64Array>();
+    for (const [register, table] of this.#tables) own.set(register, table.slice());
+    for (const [register, table] of own) {
+      for (const [name, field] of Object.entries(registerOf(register).fields)) {
+        if (isCarrying(field)) this.#carryField(register, name, field.target as RegisterId, table); // checked by a contract test
+      }
+    }
+  }
+
+  of(register: RegisterId, id: string): readonly Score[] | null {
+    const table = this.#tables.get(register);
+    const position = this.#positionsOf(register).get(id);
+    if (table === undefined || position === undefined) return null;
+    const scores: Score[] = [];
+    let total = 0;
+    for (let principle = 0; principle < this.#principles; principle++) {
+      const at = position * this.#width + principle * slots;
+      const [earned = 0, open = 0, weight = 0, decided = 0, applicable = 0] = table.subarray(at, at + slots);
+      total += applicable;
+      scores.push(
+        weight === 0 ? nothingApplies : scoreOf(earned / weight, open / weight, decided, applicable),
+      );
+    }
+    return total === 0 ? null : scores;
+  }
+
+  #carryField(register: RegisterId, name: string, target: RegisterId, table: Float64Array): void {
+    const records = this.#snapshot.all(register) as readonly AnyRecord[]; // walked by field name
+    const positions = this.#positionsOf(target);
+    const into = this.#tableOf(target);
+    const width = this.#width;
+    for (let i = 0; i < records.length; i++) {
+      const value = records[i]?.[name];
+      if (value === undefined) continue;
+      for (const id of Array.isArray(value) ? value : [value]) {
+        const position = positions.get(String(id));
+        if (position === undefined) continue;
+        for (let k = 0; k < width; k++) {
+          const at = position * width + k;
+          into[at] = (into[at] ?? 0) + (table[i * width + k] ?? 0);
+        }
+      }
+    }
+  }
+
+  #tableOf(register: RegisterId): Float64Array {
+    let table = this.#tables.get(register);
+    if (table === undefined) {
+      table = new Float64Array(this.#snapshot.all(register).length * this.#width);
+      this.#tables.set(register, table);
+    }
+    return table;
+  }
+
+  #positionsOf(register: RegisterId): Map<string, number> {
+    let positions = this.#positions.get(register);
+    if (positions === undefined) {
+      positions = new Map(this.#snapshot.all(register).map((record, i) => [record.id, i]));
+      this.#positions.set(register, positions);
+    }
+    return positions;
+  }
+}
+
+function isCarrying(field: Field): field is Field & { readonly target: string } {
+  return (field.kind === 'reference' || field.kind === 'references') && field.carriesVerdicts;
+}
+
+/** The registers a scorecard is shown for. */
+export const scoredRegisters = registerIds;
