@@ -4,7 +4,7 @@ import type { AnyRecord, Field, RegisterId, Setting } from '../map/index.ts';
 import { registerIds, registerOf } from '../map/index.ts';
 import type { Problem } from './problem.ts';
 import { mostProblems, shortened } from './problem.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace } from '../assessment/index.ts';
 
 /** What a workspace file may refer to in a pack: its criteria, questions and settings. */
 export interface PackRules {

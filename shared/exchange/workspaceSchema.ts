@@ -3,7 +3,7 @@ import { isDay, isMoment } from '../lib/index.ts';
 import type { Field, Register } from '../map/index.ts';
 import { registerIds, registerOf } from '../map/index.ts';
 import { isPlaceCode } from '../standards/index.ts';
-import { workspaceVersion } from './workspace.ts';
+import { workspaceVersion } from '../assessment/index.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 const code = z.string().regex(/^[A-Z]{3}-[A-Za-z0-9._-]{1,60}$/);

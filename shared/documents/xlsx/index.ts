@@ -1,0 +1,2 @@
+export * from './buildWorkbook.ts';
+export * from './workbookError.ts';
