@@ -38,6 +38,7 @@ const commitment = z.strictObject({
   section: text,
   promise: text,
   weights: z.record(name, z.number().positive()),
+  mainPrinciple: name,
   decidedBy: z.array(z.enum(['map', 'log', 'attested'])),
   criteria: z.array(z.strictObject({ criterion: name, weight: z.number().positive() })),
   noCriterion: text.optional(),

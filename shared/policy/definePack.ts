@@ -20,6 +20,8 @@ export interface Pack {
   readonly bestBandWhenCritical: string;
   readonly settings: readonly Setting[];
   readonly commitments: readonly Commitment[];
+  /** The commitments whose verdicts stand beside each export. */
+  readonly exportCommitments: readonly string[];
   readonly tensions: readonly Tension[];
   readonly gaps: readonly PolicyGap[];
   readonly criteria: readonly Criterion[];
@@ -42,8 +44,8 @@ export interface Band {
   readonly from: number;
 }
 
-/** One promise of the policy. */
-export interface Commitment {
+/** One promise of the policy, as a pack writes it down. */
+export interface CommitmentEntry {
   /** `C01` … */
   readonly id: string;
   /** The policy's chapter it stands in. */
@@ -58,6 +60,11 @@ export interface Commitment {
   readonly noCriterion?: Text;
   readonly clauses: readonly Clause[];
   readonly remark?: Text;
+}
+
+/** One promise of the policy, with the principle it mainly serves. */
+export interface Commitment extends CommitmentEntry {
+  readonly mainPrinciple: string;
 }
 
 /** Two sentences of the policy that pull apart, and how the pack settles it. */
@@ -81,7 +88,17 @@ export interface PolicyGap {
 }
 
 /** Freezes a pack after checking it against itself; throws naming the first thing that does not fit. */
-export function definePack(pack: Pack): Pack {
+export function definePack(
+  entries: Omit<Pack, 'commitments'> & { readonly commitments: readonly CommitmentEntry[] },
+): Pack {
+  // Canonical JSON sorts keys, so "the first one" has to be said in words before it is written.
+  const pack: Pack = {
+    ...entries,
+    commitments: entries.commitments.map((entry) => ({
+      ...entry,
+      mainPrinciple: Object.keys(entry.weights)[0] ?? '',
+    })),
+  };
   const complain = (problem: string): never => {
     throw new Error(`Pack "${pack.id}": ${problem}`);
   };
@@ -110,6 +127,9 @@ export function definePack(pack: Pack): Pack {
     if (tension.setting !== undefined && !settings.has(tension.setting)) {
       complain(`${tension.id} names the unknown setting "${tension.setting}".`);
     }
+  }
+  for (const id of pack.exportCommitments) {
+    if (!commitments.has(id)) complain(`exportCommitments names the unknown commitment "${id}".`);
   }
   for (const { id, commitments: about } of [...pack.tensions, ...pack.gaps]) {
     for (const one of about) if (!commitments.has(one)) complain(`${id} names the unknown commitment "${one}".`);

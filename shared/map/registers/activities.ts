@@ -26,11 +26,11 @@ export const activities = defineRegister({
     purpose: reference(
       text('Purpose', '处理目的'),
       text(
-        'The one purpose it serves; split an activity that has two. Handling without a stated purpose breaks the policy and the law.',
-        '所服务的一项目的；有两项目的的应拆分。没有明确目的的处理既违反政策，也违反法律。',
+        'The one purpose it serves; split an activity that has two. Choose "none" where nobody can name one: handling without a purpose breaks the policy and the law.',
+        '所服务的一项目的；有两项目的的应拆分。经查确无目的的选“无”：没有明确目的的处理既违反政策，也违反法律。',
       ),
       'purposes',
-      { carriesVerdicts: true },
+      { empties: ['none'], carriesVerdicts: true },
     ),
     description: words(
       text('Description', '活动说明'),

@@ -134,11 +134,19 @@ export const incidents = defineRegister({
       ),
       { empties: ['none'] },
     ),
+    handlingEnded: day(
+      text('Handling ended', '处置结束日期'),
+      text(
+        'The day the incident was dealt with and closed. The time for the final report is counted from here; "none" means it is still being handled.',
+        '事件处置结束的日期，总结报告的期限自此起算；仍在处置的，选“无”。',
+      ),
+      { empties: ['none'] },
+    ),
     finalReported: day(
       text('Final report', '总结报告日期'),
       text(
-        'The day the closing report went to the authority. From "relatively major" on it is due within 30 days.',
-        '向主管部门提交总结报告的日期；较大及以上事件须在30日内提交。',
+        'The day the closing report went to the authority. From "relatively major" on it is due within 30 days of the end of handling.',
+        '向主管部门提交总结报告的日期；较大及以上事件须在处置结束后30日内提交。',
       ),
       { empties: ['none'] },
     ),

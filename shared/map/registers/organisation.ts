@@ -137,6 +137,22 @@ export const organisation = defineRegister({
       ),
       text('people', '人'),
     ),
+    exportedPeopleThisYear: integer(
+      text('People exported this year, without sensitive data', '本年出境人数（不含敏感个人信息）'),
+      text(
+        'Your own de-duplicated count of people whose data left the mainland since 1 January without sensitive information, exempt exports left out. The flows alone give only a range where one person may stand in several.',
+        '自当年1月1日起累计向境外提供个人信息（不含敏感个人信息）的自然人去重数量，不含豁免情形。同一人可能出现在多条流转中，仅凭流转只能得出区间。',
+      ),
+      text('people', '人'),
+    ),
+    exportedSensitivePeopleThisYear: integer(
+      text('People exported this year, with sensitive data', '本年出境人数（敏感个人信息）'),
+      text(
+        'The same for people whose sensitive information left the mainland. It narrows the range within what the flows allow and never replaces a missing head-count.',
+        '向境外提供敏感个人信息的自然人去重数量，口径同上。仅在流转所允许的区间内收窄，不能替代缺失的人数。',
+      ),
+      text('people', '人'),
+    ),
     staff: integer(
       text('Staff', '从业人员数'),
       text(

@@ -224,6 +224,15 @@ export const uses = defineRegister({
       ),
       text('people', '人'),
     ),
+    declaredIn: references(
+      text('Named in policy versions', '列明该信息的政策版本'),
+      text(
+        'The versions of the policy that name this category for this purpose. What fits only an open ending such as "other information" is named in none.',
+        '就该目的明确列出此类信息的各政策版本。仅能归入“其他信息”等开放表述的，选“无”。',
+      ),
+      'policy-versions',
+      { empties: ['none'] },
+    ),
     isDeidentified: yesNo(
       text('De-identified', '已去标识化'),
       text(

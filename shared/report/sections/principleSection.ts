@@ -17,9 +17,9 @@ export function principleSection(reader: Reader, index: number): ReportSection {
   const principle = assessment.pack.principles[index];
   const result = assessment.principles[index];
   if (principle === undefined || result === undefined) throw new Error(`There is no principle ${index}.`);
-  const own = assessment.pack.commitments.filter(({ weights }) => Object.keys(weights)[0] === principle.id);
+  const own = assessment.pack.commitments.filter(({ mainPrinciple }) => mainPrinciple === principle.id);
   const also = assessment.pack.commitments.filter(
-    ({ weights }) => weights[principle.id] !== undefined && Object.keys(weights)[0] !== principle.id,
+    ({ mainPrinciple, weights }) => weights[principle.id] !== undefined && mainPrinciple !== principle.id,
   );
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: write(principle.asks) },

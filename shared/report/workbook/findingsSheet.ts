@@ -9,10 +9,10 @@ import { workbookWords as words } from './words.ts';
 export function findingsSheet(reader: Reader, preface: readonly string[]): SheetModel {
   const { assessment, say, write } = reader;
   const servedBy = new Map<string, { codes: string[]; principle: string }>();
-  for (const { id, criteria, weights } of assessment.pack.commitments) {
+  for (const { id, criteria, mainPrinciple } of assessment.pack.commitments) {
     for (const { criterion } of criteria) {
       const entry = servedBy.get(criterion);
-      if (entry === undefined) servedBy.set(criterion, { codes: [id], principle: Object.keys(weights)[0] ?? '' });
+      if (entry === undefined) servedBy.set(criterion, { codes: [id], principle: mainPrinciple });
       else entry.codes.push(id);
     }
   }

@@ -1,0 +1,95 @@
+import { text } from '../../../lib/index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  pointTo,
+  setFields,
+  undetermined,
+} from '../../index.ts';
+import { flowKindSayings, judgeFlowKind, settleFlowKind } from '../lib/judgeFlowReach.ts';
+
+/** C35, standard: biometric information is never published. */
+export const publicationBiometrics = defineCriterion({
+  id: 'publication-biometrics',
+  kind: 'standard',
+  revision: 1,
+  severity: 'serious',
+  title: text('No publishing of biometric information', '不公开披露生物识别信息'),
+  rule: text(
+    'Biometric information is not to be published, even with consent (GB/T 35273-2020, 9.4). Met when none of the published categories is biometric.',
+    '不应公开披露个人生物识别信息，取得同意亦然（GB/T 35273-2020第9.4条）。公开的类别均不属于生物识别信息的，为符合。',
+  ),
+  clauses: [{ instrument: 'gbt-35273', article: '9.4' }],
+  judges: 'flows',
+  reads: ['categories'],
+  applies: (flow) => judgeFlowKind(flow, 'publish'),
+  judge(flow, facts) {
+    if (flow.categories === undefined) {
+      return undetermined('categories-unknown', [missingField('flows', flow.id, 'categories')]);
+    }
+    let open: string | undefined;
+    for (const id of flow.categories) {
+      const isBiometric = facts.get('categories', id)?.isBiometric;
+      if (isBiometric === undefined) open ??= id;
+      else if (isBiometric) {
+        return notMet('biometric', { records: { category: pointTo('categories', id) } });
+      }
+    }
+    if (open === undefined) return met;
+    const records = { category: pointTo('categories', open) };
+    return undetermined('nature-unknown', [missingField('categories', open, 'isBiometric')], {
+      records,
+    });
+  },
+  mend(flow, facts) {
+    if (flow.kind === undefined) return settleFlowKind(flow);
+    const published = (flow.categories ?? []).flatMap((id) => facts.get('categories', id) ?? []);
+    return [
+      ...published
+        .filter(({ isBiometric }) => isBiometric === undefined)
+        .map(({ id }) => setFields('categories', id, { isBiometric: false })),
+      setFields('flows', flow.id, {
+        categories: published.filter(({ isBiometric }) => isBiometric !== true).map(({ id }) => id),
+      }),
+    ];
+  },
+  says: {
+    ...flowKindSayings,
+    met: {
+      outcome: 'met',
+      text: text(
+        '{record} publishes no biometric information.',
+        '{record}未公开生物识别信息。',
+      ),
+    },
+    'categories-unknown': {
+      outcome: 'undetermined',
+      text: text('Nobody has said what {record} publishes.', '{record}公开的信息类别未载明。'),
+      fix: text('Enter the categories {record} publishes.', '补录{record}公开的信息类别。'),
+    },
+    'nature-unknown': {
+      outcome: 'undetermined',
+      text: text(
+        '{record} publishes {category}, and nobody has said whether that is biometric.',
+        '{record}公开{category}，但该类别是否属于生物识别信息未载明。',
+      ),
+      fix: text(
+        'Enter whether {category} is biometric information.',
+        '载明{category}是否属于生物识别信息。',
+      ),
+    },
+    biometric: {
+      outcome: 'not-met',
+      text: text(
+        '{record} publishes {category}, which is biometric information.',
+        '{record}公开的{category}属于生物识别信息。',
+      ),
+      fix: text(
+        'Take {category} out of {record} at once.',
+        '立即将{category}从{record}中撤除。',
+      ),
+    },
+  },
+});

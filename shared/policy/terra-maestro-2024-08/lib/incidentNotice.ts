@@ -1,0 +1,114 @@
+import type { Day, Moment } from '../../../lib/index.ts';
+import { text } from '../../../lib/index.ts';
+import type { RecordIn } from '../../../map/index.ts';
+import { isNone, known, registers } from '../../../map/index.ts';
+import type { Judgement } from '../../index.ts';
+import { doesNotApply, missingField, undetermined } from '../../index.ts';
+
+type Incident = RecordIn<'incidents'>;
+
+/** Everything a notice to people can tell, as the register lists it. */
+export const noticeItems = Object.keys(registers.incidents.fields.noticeContents.options);
+
+/**
+ * Why people need not, or not surely, be told of an incident; null when they must be. Only harm that
+ * did not come about, or was effectively averted, excuses the notice (PIPL Art. 57).
+ */
+export function judgeNoticeNeed({
+  id,
+  harm,
+  isHarmAvoided,
+}: Incident): Judgement<keyof typeof noticeNeedSayings> | null {
+  if (harm === 'actual') return null;
+  if (harm === 'none' || isHarmAvoided === true) return doesNotApply('harm-excluded');
+  if (harm === 'possible' || isHarmAvoided === false) return null;
+  return undetermined('harm-unknown', [missingField('incidents', id, 'harm')]);
+}
+
+/** As `judgeNoticeNeed`, for what only a notice already given can show. */
+export function judgeNoticeGiven(
+  incident: Incident,
+): Judgement<keyof typeof noticeGivenSayings> | null {
+  const need = judgeNoticeNeed(incident);
+  if (need !== null || known(incident.notified) !== undefined) return need;
+  return undetermined(isNone(incident.notified) ? 'no-notice' : 'notice-unknown', [
+    missingField('incidents', incident.id, 'notified'),
+  ]);
+}
+
+/** For `mend`: what is not yet known of an incident and its notice, as it stands once people are told. */
+export function noticeFields(incident: Incident, asOf: Day): { readonly [field: string]: unknown } {
+  const { harm, isHarmAvoided, noticeMethod, noticeContents } = incident;
+  const notified = known(incident.notified);
+  const found = incident.found ?? earliest(notified, known(incident.reported)) ?? startOf(asOf);
+  return {
+    ...(judgeNoticeNeed(incident)?.outcome === 'undetermined'
+      ? { harm: harm ?? 'possible', isHarmAvoided: isHarmAvoided ?? false }
+      : {}),
+    found,
+    notified: notified ?? nowOrLater(asOf, found),
+    noticeMethod: known(noticeMethod) ?? 'email',
+    noticeContents: known(noticeContents) ?? noticeItems,
+  };
+}
+
+/** The first moment of today that is not before another one. */
+export function nowOrLater(asOf: Day, found: Moment | undefined): Moment {
+  const now = startOf(asOf);
+  return found !== undefined && found > now ? found : now;
+}
+
+function startOf(day: Day): Moment {
+  return `${day}T00:00:00Z`;
+}
+
+function earliest(one: Moment | undefined, other: Moment | undefined): Moment | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
+}
+
+/** The wordings of `judgeNoticeNeed`. */
+export const noticeNeedSayings = {
+  'harm-excluded': {
+    outcome: 'not-applicable',
+    text: text(
+      'No harm to people came of {record}, or it was effectively averted; they need not be told.',
+      '{record}未造成损害，或已采取措施有效避免损害，可以不通知个人。',
+    ),
+  },
+  'harm-unknown': {
+    outcome: 'undetermined',
+    text: text(
+      'Nobody has said whether {record} harmed people or may do so, so it is open whether they must be told.',
+      '{record}是否造成或可能造成损害未载明，无法判断是否须通知个人。',
+    ),
+    fix: text(
+      'Enter the harm of {record}, and whether it was effectively averted.',
+      '补录{record}的损害情况，以及是否已有效避免损害。',
+    ),
+  },
+} as const;
+
+/** The wordings of `judgeNoticeGiven`. */
+export const noticeGivenSayings = {
+  ...noticeNeedSayings,
+  'no-notice': {
+    outcome: 'undetermined',
+    text: text(
+      'People were not told of {record}, so there is no notice that could be judged.',
+      '尚未就{record}通知个人，无从评判通知。',
+    ),
+    fix: text('Tell the people affected by {record}.', '将{record}通知受影响的个人。'),
+  },
+  'notice-unknown': {
+    outcome: 'undetermined',
+    text: text(
+      'Nobody has said whether and when people were told of {record}.',
+      '是否以及何时就{record}通知个人未载明。',
+    ),
+    fix: text(
+      'Enter when people were told of {record}, or that they were not.',
+      '补录就{record}通知个人的时间；未通知的，选“无”。',
+    ),
+  },
+} as const;
