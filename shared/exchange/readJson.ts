@@ -65,6 +65,7 @@ export function toProblems(
   expectationAt: (path: readonly PropertyKey[]) => { readonly expected: Text; readonly fix: Text },
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  const told = new Set<string>(); // a value may break two rules of its field; its user needs one sentence
   for (const issue of issues) {
     const record = recordAt(issue.path, root);
     if (issue.code === 'unrecognized_keys') {
@@ -79,8 +80,11 @@ export function toProblems(
       }
       continue;
     }
+    const path = joinPath(issue.path);
+    if (told.has(path)) continue;
+    told.add(path);
     problems.push({
-      path: joinPath(issue.path),
+      path,
       ...record,
       ...expectationAt(issue.path),
       found: shortened(valueAt(issue.path, root)),

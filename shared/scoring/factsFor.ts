@@ -13,7 +13,7 @@ export function factsFor(
 ): Facts {
   const allowed = new Set<RegisterId>([criterion.judges, ...criterion.reads]);
   const settings = new Set(criterion.settings);
-  const views = new Set<unknown>();
+  const views = new Map<unknown, unknown>();
   const guard = (register: RegisterId) => {
     if (!allowed.has(register)) {
       throw new Error(`Criterion "${criterion.id}" reads "${register}" without declaring it.`);
@@ -34,11 +34,12 @@ export function factsFor(
       return snapshot.by(register, field, id) as readonly AnyRecord[]; // widened: the register is not known here
     },
     derived<T>(view: Derived<T>): T {
-      if (!views.has(view)) {
-        view.reads.forEach(guard);
-        views.add(view);
-      }
-      return snapshot.derived(view);
+      const seen = views.get(view);
+      if (seen !== undefined) return seen as T; // stored under the view that made it
+      view.reads.forEach(guard);
+      const made = snapshot.derived(view);
+      views.set(view, made);
+      return made;
     },
     answer(id: string, record?: string) {
       const question = criterion.questions.find((one) => one.id === id);

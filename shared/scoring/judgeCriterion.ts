@@ -1,5 +1,5 @@
 import type { AnyRecord, Snapshot } from '../map/index.ts';
-import type { Criterion, Facts, Judgement, Outcome, Override, Severity } from '../policy/index.ts';
+import type { Criterion, Judgement, Outcome, Override, Severity } from '../policy/index.ts';
 import type { Score } from './score.ts';
 import { scoreJudgements } from './score.ts';
 import { factsFor } from './factsFor.ts';
@@ -70,7 +70,14 @@ export function judgeCriterion(
   for (let position = 0; position < records.length; position++) {
     const record = records[position] as AnyRecord; // position is within bounds
     const override = overrides?.get(record.id);
-    const { judgement, problem } = tryJudge(criterion, record, facts);
+    let judgement: Judgement | undefined;
+    let problem: string | undefined;
+    try {
+      // A criterion is typed for its own register; the record was taken from that register.
+      judgement = criterion.judge(record as never, facts);
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error);
+    }
     const outcome: Outcome = override?.outcome ?? judgement?.outcome ?? 'error';
     outcomes[position] = outcomeNumbers[outcome];
     counts[outcome] += 1;
@@ -120,19 +127,6 @@ export function outcomeOfGroup(
   if (counts['not-met'] + counts['partly-met'] > 0) return points === 0 ? 'not-met' : 'partly-met';
   if (counts.undetermined > 0) return 'undetermined';
   return counts.met > 0 ? 'met' : 'not-applicable';
-}
-
-function tryJudge(
-  criterion: Criterion,
-  record: AnyRecord,
-  facts: Facts,
-): { readonly judgement?: Judgement; readonly problem?: string } {
-  try {
-    // A criterion is typed for its own register; the engine took the record from that register.
-    return { judgement: criterion.judge(record as never, facts) };
-  } catch (problem) {
-    return { problem: problem instanceof Error ? problem.message : String(problem) };
-  }
 }
 
 function pointsOf(outcome: Outcome, judgement: Judgement | undefined): number {

@@ -36,12 +36,13 @@ export class ScorecardTable implements Scorecards {
     const width = this.#width;
     return (position, points, isDecided) => {
       for (const { principle, weight } of weights) {
+        // Within the table: one row a record of the register, one group of slots a principle.
         const at = position * width + principle * slots;
-        table[at] = (table[at] ?? 0) + points * weight;
-        table[at + 2] = (table[at + 2] ?? 0) + weight;
-        table[at + 4] = (table[at + 4] ?? 0) + 1;
-        if (isDecided) table[at + 3] = (table[at + 3] ?? 0) + 1;
-        else table[at + 1] = (table[at + 1] ?? 0) + weight;
+        table[at]! += points * weight;
+        table[at + 2]! += weight;
+        table[at + 4]! += 1;
+        if (isDecided) table[at + 3]! += 1;
+        else table[at + 1]! += weight;
       }
     };
   }
@@ -79,17 +80,17 @@ export class ScorecardTable implements Scorecards {
     const positions = this.#positionsOf(target);
     const into = this.#tableOf(target);
     const width = this.#width;
+    const add = (from: number, id: unknown) => {
+      const position = typeof id === 'string' ? positions.get(id) : undefined;
+      if (position === undefined) return;
+      for (let k = 0, at = position * width, own = from * width; k < width; k++, at++, own++) {
+        into[at]! += table[own]!; // both within their tables: positions come from the snapshot
+      }
+    };
     for (let i = 0; i < records.length; i++) {
       const value = records[i]?.[name];
-      if (value === undefined) continue;
-      for (const id of Array.isArray(value) ? value : [value]) {
-        const position = positions.get(String(id));
-        if (position === undefined) continue;
-        for (let k = 0; k < width; k++) {
-          const at = position * width + k;
-          into[at] = (into[at] ?? 0) + (table[i * width + k] ?? 0);
-        }
-      }
+      if (Array.isArray(value)) for (const id of value) add(i, id);
+      else if (value !== undefined) add(i, value);
     }
   }
 

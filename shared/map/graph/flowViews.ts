@@ -57,40 +57,90 @@ export function someOf(values: readonly (boolean | undefined)[] | undefined): Ce
 }
 
 function viewFlow(snapshot: Snapshot, flow: Flow): FlowView {
-  const fromLocation = snapshot.get('locations', flow.fromLocation);
-  const toLocation = snapshot.get('locations', flow.toLocation);
-  const sender = snapshot.get('partners', flow.fromPartner);
-  const recipient =
-    snapshot.get('partners', flow.toPartner) ?? snapshot.get('partners', toLocation?.operator);
-  const fromPlaces = placesOf(fromLocation?.country, sender?.country, known(flow.collectedIn));
-  const toPlaces = placesOf(toLocation?.country, recipient?.country, undefined);
-  const categories = flow.categories?.map((id) => snapshot.get('categories', id));
-  const found = categories?.every((category) => category !== undefined) ? categories : undefined;
+  return new LazyFlowView(snapshot, flow);
+}
+
+/** Works out what a flow carries only when asked: most rules look at its ends alone. */
+class LazyFlowView implements FlowView {
+  readonly flow: Flow;
+  readonly activity: Activity | undefined;
+  readonly fromLocation: Location | undefined;
+  readonly toLocation: Location | undefined;
+  readonly recipient: Partner | undefined;
+  readonly fromPlaces: readonly string[];
+  readonly toPlaces: readonly string[];
+  readonly leavesEntity: Certain;
+  readonly leavesMainland: Certain;
+  readonly #snapshot: Snapshot;
+  #load: Load | undefined;
+
+  constructor(snapshot: Snapshot, flow: Flow) {
+    const sender = snapshot.get('partners', flow.fromPartner);
+    this.#snapshot = snapshot;
+    this.#load = undefined;
+    this.flow = flow;
+    this.activity = snapshot.get('activities', flow.activity);
+    this.fromLocation = snapshot.get('locations', flow.fromLocation);
+    this.toLocation = snapshot.get('locations', flow.toLocation);
+    this.recipient =
+      snapshot.get('partners', flow.toPartner) ?? snapshot.get('partners', this.toLocation?.operator);
+    this.fromPlaces = placesOf(this.fromLocation?.country, sender?.country, known(flow.collectedIn));
+    this.toPlaces = placesOf(this.toLocation?.country, this.recipient?.country, undefined);
+    this.leavesEntity = judgeLeavesEntity(flow, this.toLocation, this.recipient);
+    this.leavesMainland = judgeLeavesMainland(flow, this.fromPlaces, this.toPlaces);
+  }
+
+  get categories(): readonly Category[] | undefined {
+    return this.#loaded().categories;
+  }
+  get carriesPersonal(): Certain {
+    return this.#loaded().personal;
+  }
+  get carriesSensitive(): Certain {
+    return this.#loaded().sensitive;
+  }
+  get concernsChildren(): Certain {
+    return this.#loaded().children;
+  }
+
+  #loaded(): Load {
+    return (this.#load ??= weighLoad(this.#snapshot, this.flow));
+  }
+}
+
+interface Load {
+  readonly categories: readonly Category[] | undefined;
+  readonly personal: Certain;
+  readonly sensitive: Certain;
+  readonly children: Certain;
+}
+
+function weighLoad(snapshot: Snapshot, flow: Flow): Load {
+  const found = flow.categories?.map((id) => snapshot.get('categories', id));
+  const categories = found?.every((category) => category !== undefined) ? found : undefined;
   return {
-    flow,
-    activity: snapshot.get('activities', flow.activity),
-    fromLocation,
-    toLocation,
-    recipient,
-    fromPlaces,
-    toPlaces,
-    leavesEntity: judgeLeavesEntity(flow, toLocation, recipient),
-    leavesMainland: judgeLeavesMainland(flow, fromPlaces, toPlaces),
-    categories: found,
-    carriesPersonal: someOf(found?.map((category) => category.isPersonal)),
-    carriesSensitive: someOf(found?.map((category) => category.isSensitivePipl)),
-    concernsChildren: judgeConcernsChildren(snapshot, flow),
+    categories,
+    personal: someOf(categories?.map((category) => category.isPersonal)),
+    sensitive: someOf(categories?.map((category) => category.isSensitivePipl)),
+    children: judgeConcernsChildren(snapshot, flow),
   };
 }
+
+const nowhere: readonly string[] = Object.freeze([]);
 
 function placesOf(
   ofLocation: string | undefined,
   ofPartner: string | undefined,
   others: readonly string[] | undefined,
 ): readonly string[] {
-  const places = others === undefined ? [] : [...others];
+  const isPartnerElsewhere = ofPartner !== undefined && ofPartner !== ofLocation;
+  if (others === undefined || others.length === 0) {
+    if (ofLocation === undefined) return isPartnerElsewhere ? [ofPartner] : nowhere;
+    return isPartnerElsewhere ? [ofLocation, ofPartner] : [ofLocation];
+  }
+  const places = [...others];
   if (ofLocation !== undefined) places.push(ofLocation);
-  if (ofPartner !== undefined && ofPartner !== ofLocation) places.push(ofPartner);
+  if (isPartnerElsewhere) places.push(ofPartner);
   return places;
 }
 
