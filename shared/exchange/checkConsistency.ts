@@ -85,12 +85,12 @@ function checkIdentities(
         });
       }
     });
-    if (isSingle && records.length > 1) {
+    if (isSingle && records.length !== 1) {
       problems.push({
         path: `registers.${register}`,
-        expected: text(`one record (${one.en})`, `一条记录（${one['zh-CN']}）`),
+        expected: text(`exactly one record (${one.en})`, `有且仅有一条记录（${one['zh-CN']}）`),
         found: `${records.length} records`,
-        fix: text('Keep one of them.', '请仅保留一条。'),
+        fix: text('Keep or add one: its name is enough to begin with.', '请保留或新增一条，先填写名称即可。'),
       });
     }
   }
