@@ -29,6 +29,8 @@ export interface Snapshot {
     field: ReferenceName<R>,
     id: string,
   ): readonly RecordIn<R>[];
+  /** All records of a register by id, archived ones included. */
+  identities<R extends RegisterId>(register: R): ReadonlyMap<string, RecordIn<R>>;
   /** A derived view, computed once for this snapshot. */
   derived<T>(view: Derived<T>): T;
 }
@@ -77,6 +79,9 @@ export function createSnapshot(data: MapData, situation: Situation): Snapshot {
         ofRegister?.set(field, index);
       }
       return (index.get(id) ?? nothing) as readonly RecordIn<R>[]; // indexed from that register
+    },
+    identities<R extends RegisterId>(register: R) {
+      return identities.get(register) as ReadonlyMap<string, RecordIn<R>>; // filled for every register above
     },
     derived<T>(view: Derived<T>) {
       if (!views.has(view)) views.set(view, view.build(snapshot));

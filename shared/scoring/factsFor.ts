@@ -12,6 +12,11 @@ export function factsFor(
   attestations: Attestations,
 ): Facts {
   const allowed = new Set<RegisterId>([criterion.judges, ...criterion.reads]);
+  // Looked up millions of times on a large map: one property, one map.
+  const identities: { [register: string]: ReadonlyMap<string, AnyRecord> } = {};
+  for (const register of allowed) {
+    identities[register] = snapshot.identities(register) as ReadonlyMap<string, AnyRecord>; // widened
+  }
   const settings = new Set(criterion.settings);
   const views = new Map<unknown, unknown>();
   const guard = (register: RegisterId) => {
@@ -26,8 +31,9 @@ export function factsFor(
       return snapshot.all(register);
     },
     get(register: RegisterId, id: unknown) {
-      guard(register);
-      return snapshot.get(register, id);
+      const records = identities[register];
+      if (records === undefined) guard(register);
+      return typeof id === 'string' ? records?.get(id) : undefined;
     },
     by(register: RegisterId, field: never, id: string): readonly AnyRecord[] {
       guard(register);

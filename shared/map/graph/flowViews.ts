@@ -1,3 +1,4 @@
+import { SequentialMap } from '../../lib/index.ts';
 import { isOutsideMainland } from '../../standards/index.ts';
 import { defineDerived } from '../derived.ts';
 import { isNone, known } from '../empty.ts';
@@ -41,8 +42,13 @@ export interface FlowView {
 /** The views of all flows in use, by flow id. */
 export const flowViews = defineDerived<ReadonlyMap<string, FlowView>>({
   reads: ['flows', 'activities', 'locations', 'partners', 'categories', 'subjects'],
-  build: (snapshot) =>
-    new Map(snapshot.all('flows').map((flow) => [flow.id, viewFlow(snapshot, flow)])),
+  build(snapshot) {
+    const flows = snapshot.all('flows');
+    return new SequentialMap(
+      flows.map(({ id }) => id),
+      flows.map((flow) => new LazyFlowView(snapshot, flow)),
+    );
+  },
 });
 
 /** `yes` when one is true, `no` when all are known and false, else `unknown`. */
@@ -54,10 +60,6 @@ export function someOf(values: readonly (boolean | undefined)[] | undefined): Ce
     if (value === undefined) isSure = false;
   }
   return isSure ? 'no' : 'unknown';
-}
-
-function viewFlow(snapshot: Snapshot, flow: Flow): FlowView {
-  return new LazyFlowView(snapshot, flow);
 }
 
 /** Works out what a flow carries only when asked: most rules look at its ends alone. */
