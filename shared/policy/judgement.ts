@@ -43,9 +43,19 @@ interface Details {
 /** The promise is kept for this record. */
 export const met: Judgement<never> = Object.freeze({ outcome: 'met', code: 'met' });
 
-/** The question does not arise for this record; the code gives the reason. */
+const asides = new Map<string, Judgement>();
+
+/**
+ * The question does not arise for this record; the code gives the reason. Most judgements are of
+ * this kind, so each reason is made once: they hold nothing but their code.
+ */
 export function doesNotApply<Code extends string>(code: Code): Judgement<Code> {
-  return { outcome: 'not-applicable', code };
+  let aside = asides.get(code);
+  if (aside === undefined) {
+    aside = Object.freeze({ outcome: 'not-applicable', code });
+    asides.set(code, aside);
+  }
+  return aside as Judgement<Code>; // stored under that very code
 }
 
 export function notMet<Code extends string>(code: Code, details?: Details): Judgement<Code> {

@@ -2,7 +2,8 @@ import { addMonths, addWorkingDays, text, type Day, type Text } from '../lib/ind
 import type { RegisterId } from '../map/index.ts';
 import { defineDerived, known } from '../map/index.ts';
 import { constants, type Clause } from '../standards/index.ts';
-import { filingDue, lastValidDay, type Mechanism } from './lawVerdict.ts';
+import { filingDue, lastValidDay } from './judgeMechanism.ts';
+import type { Mechanism } from './makeVerdict.ts';
 
 export type TimerKind =
   | 'assessment-extension'

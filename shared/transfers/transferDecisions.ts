@@ -87,6 +87,7 @@ function findMissing(
       addMissing(missing, [field('flows', one.flow.id, 'sensitivePeopleThisYear')]);
     }
   }
+  if (missing.length === 0) return shown;
   addMissing(missing, shown);
   return missing;
 }

@@ -1,5 +1,12 @@
 import { text } from '../../../lib/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 import { heldDataSayings, judgeHeldData, settleHeldData } from '../lib/heldData.ts';
 
 /** C42: only authorised staff reach a place where personal information rests. */

@@ -63,7 +63,10 @@ export const accessReview = defineCriterion({
         'The access rights to {record} were never reviewed, so nothing shows that they are right.',
         '{record}的访问权限从未复核，无法证明权限设置适当。',
       ),
-      fix: text('Go through the access rights to {record} one by one.', '逐项复核{record}的访问权限。'),
+      fix: text(
+        'Go through the access rights to {record} one by one.',
+        '逐项复核{record}的访问权限。',
+      ),
     },
     'still-to-come': {
       outcome: 'undetermined',

@@ -57,11 +57,13 @@ export const accountDataRetention = defineCriterion({
       return undetermined('other-trigger', missing, { records });
     }
     const unknown = (field: string) => [missingField('retention-rules', rule.id, field)];
-    if (trigger === undefined) return undetermined('rule-incomplete', unknown('trigger'), { records });
+    if (trigger === undefined)
+      return undetermined('rule-incomplete', unknown('trigger'), { records });
     if (isLegal && legalReference === undefined) {
       return undetermined('rule-incomplete', unknown('legalReference'), { records });
     }
-    if (endAction === undefined) return undetermined('rule-incomplete', unknown('endAction'), { records });
+    if (endAction === undefined)
+      return undetermined('rule-incomplete', unknown('endAction'), { records });
     return met;
   },
   mend(use, facts, { code }) {

@@ -56,7 +56,11 @@ export const attackProtection = defineCriterion({
     if (latest === undefined) return undetermined('no-protection', missing);
     const records = { measure: pointTo('measures', latest.id) };
     const { status, lastChecked } = latest;
-    const open = missingField('measures', latest.id, status === undefined ? 'status' : 'lastChecked');
+    const open = missingField(
+      'measures',
+      latest.id,
+      status === undefined ? 'status' : 'lastChecked',
+    );
     if (status === undefined) return undetermined('status-unknown', [open], { records });
     if (lastChecked === undefined) return undetermined('check-unknown', [open], { records });
     return isNone(lastChecked)

@@ -73,10 +73,7 @@ export const channelWarning = defineCriterion({
         'A measure of {record} lacks its kind or status, so it is open whether a warning is in force.',
         '{record}有安全措施未载明类型或状态，无法判断提示是否在用。',
       ),
-      fix: text(
-        'Enter the kind and status of every measure.',
-        '补录各项安全措施的类型和状态。',
-      ),
+      fix: text('Enter the kind and status of every measure.', '补录各项安全措施的类型和状态。'),
     },
     'not-in-force': {
       outcome: 'not-met',

@@ -60,7 +60,11 @@ export const closedAccountData = defineCriterion({
     if (typeof leftLegalReference === 'string') return met;
     const details = { records: { location: pointTo('locations', left) }, figures: { due } };
     return leftLegalReference === undefined
-      ? undetermined('law-unknown', [missingField('rights-requests', id, 'leftLegalReference')], details)
+      ? undetermined(
+          'law-unknown',
+          [missingField('rights-requests', id, 'leftLegalReference')],
+          details,
+        )
       : notMet('data-left', details);
   },
   mend(request, _facts, { code }) {
@@ -101,7 +105,10 @@ export const closedAccountData = defineCriterion({
     },
     'in-time': {
       outcome: 'not-applicable',
-      text: text('The time to carry out {record} is still running.', '{record}的办理期限尚未届满。'),
+      text: text(
+        'The time to carry out {record} is still running.',
+        '{record}的办理期限尚未届满。',
+      ),
     },
     'right-unknown': {
       outcome: 'undetermined',

@@ -103,7 +103,10 @@ export const encryptionAtRest = defineCriterion({
         '{record} keeps personal information without encryption.',
         '{record}存放的个人信息未加密。',
       ),
-      fix: text('Encrypt {record}, or move the data where it is encrypted.', '对{record}加密，或者将数据移至已加密的位置。'),
+      fix: text(
+        'Encrypt {record}, or move the data where it is encrypted.',
+        '对{record}加密，或者将数据移至已加密的位置。',
+      ),
     },
     'unencrypted-sensitive': {
       outcome: 'not-met',
@@ -125,10 +128,7 @@ type Content =
   | { readonly isPersonal: boolean; readonly sensitive?: string; readonly open?: string };
 
 /** What a location keeps; `open` is a category of which nobody has said whether it is personal information. */
-function readContent(
-  { categories }: RecordIn<'locations'>,
-  facts: Facts<'categories'>,
-): Content {
+function readContent({ categories }: RecordIn<'locations'>, facts: Facts<'categories'>): Content {
   if (categories === undefined) return { isPersonal: false };
   let isPersonal = false;
   let open: string | undefined;

@@ -38,7 +38,9 @@ export const encryptionInTransit = defineCriterion({
     const content = judgeFlowContent(flow, facts);
     if (content?.outcome === 'not-applicable') return content;
     if (isEncrypted !== false) {
-      return undetermined('encryption-unknown', [missingField('flows', id, 'isEncryptedInTransit')]);
+      return undetermined('encryption-unknown', [
+        missingField('flows', id, 'isEncryptedInTransit'),
+      ]);
     }
     if (kind === undefined) {
       return undetermined('flow-kind-unknown', [missingField('flows', id, 'kind')]);
@@ -48,7 +50,8 @@ export const encryptionInTransit = defineCriterion({
       .derived(flowViews)
       .get(id)
       ?.categories?.find(
-        ({ isSensitivePipl, isSensitiveGbt }) => isSensitivePipl === true || isSensitiveGbt === true,
+        ({ isSensitivePipl, isSensitiveGbt }) =>
+          isSensitivePipl === true || isSensitiveGbt === true,
       );
     return sensitive === undefined
       ? notMet('unencrypted')
@@ -93,7 +96,10 @@ export const encryptionInTransit = defineCriterion({
         '{record} carries personal information without encryption.',
         '{record}传输的个人信息未加密。',
       ),
-      fix: text('Encrypt {record}, or send it over another channel.', '对{record}加密，或者改用其他传输渠道。'),
+      fix: text(
+        'Encrypt {record}, or send it over another channel.',
+        '对{record}加密，或者改用其他传输渠道。',
+      ),
     },
     'unencrypted-sensitive': {
       outcome: 'not-met',

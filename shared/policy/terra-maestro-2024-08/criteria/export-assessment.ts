@@ -1,14 +1,16 @@
 import { text } from '../../../lib/index.ts';
+import type { Flow } from '../../../map/index.ts';
 import { flowViews, known, none } from '../../../map/index.ts';
-import type { Change } from '../../index.ts';
+import type { Change, Facts } from '../../index.ts';
 import { defineCriterion, setFields } from '../../index.ts';
 import { createImpactAssessment } from '../lib/createImpactAssessment.ts';
-import { settleExported, startAbroad } from '../lib/exportedFlow.ts';
+import { carryPersonal, settleExported, startAbroad } from '../lib/exportedFlow.ts';
 import {
   exportAssessmentReads,
   exportAssessmentSayings,
   judgeExportAssessment,
 } from '../lib/judgeExportAssessment.ts';
+import { restartDay } from '../lib/restartDay.ts';
 
 /** C15: a security assessment comes before any export. */
 export const exportAssessment = defineCriterion({
@@ -33,19 +35,17 @@ export const exportAssessment = defineCriterion({
   settings: ['export-assessment-reading'],
   judge: judgeExportAssessment,
   mend(flow, facts, { code }): readonly Change[] {
-    const settled = settleExported(flow, code, facts);
-    if (settled !== null) return settled;
-    if (code === 'need-unknown') {
-      // Stopping the export is the one change that settles the question whatever else is unknown.
-      const view = facts.derived(flowViews).get(flow.id);
-      return view === undefined ? [] : [startAbroad(view)];
-    }
+    if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
     const id = `assessment-for-${flow.id}`;
+    const isOpen = code === 'categories-unknown';
+    const isLenient = facts.setting('export-assessment-reading') === 'lenient';
     return [
+      ...(isOpen ? carryPersonal(flow, facts) : []),
+      ...(code === 'need-unknown' || (isOpen && isLenient) ? claimExemption(flow, facts) : []),
       ...createImpactAssessment(id, facts.asOf),
       setFields('flows', flow.id, {
         assessments: [...(known(flow.assessments) ?? []).filter((one) => one !== id), id],
-        started: facts.asOf,
+        started: restartDay(flow.started, facts.asOf),
         lastChanged: none,
       }),
     ];
@@ -61,3 +61,23 @@ export const exportAssessment = defineCriterion({
     },
   },
 });
+
+/** For `mend`: the export turns out to be needed for a contract with the person, and nothing else stands against it. */
+function claimExemption(
+  flow: Flow,
+  facts: Facts<'flows' | (typeof exportAssessmentReads)[number]>,
+): readonly Change[] {
+  const view = facts.derived(flowViews).get(flow.id);
+  if (view === undefined) return [];
+  const { recipient, leavesEntity } = view;
+  if (recipient === undefined && leavesEntity !== 'no') return [startAbroad(view)];
+  const isUnchecked = recipient !== undefined && recipient.isRestricted === undefined;
+  return [
+    ...(isUnchecked ? [setFields('partners', recipient.id, { isRestricted: false })] : []),
+    setFields('flows', flow.id, {
+      exportGround: 'contract',
+      hasImportantData: flow.hasImportantData ?? false,
+      chinaApproval: known(flow.chinaApproval) ?? `approval-for-${flow.id}`,
+    }),
+  ];
+}

@@ -2,9 +2,15 @@ import { text } from '../../../lib/index.ts';
 import { known } from '../../../map/index.ts';
 import { defineCriterion, setFields } from '../../index.ts';
 import { createImpactAssessment } from '../lib/createImpactAssessment.ts';
-import { exportedFlowSayings, judgeExported, settleExported } from '../lib/exportedFlow.ts';
+import {
+  carryPersonal,
+  exportedFlowSayings,
+  judgeExported,
+  settleExported,
+} from '../lib/exportedFlow.ts';
 import { assessmentSayings, judgeAssessedBefore } from '../lib/judgeAssessedBefore.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
+import { restartDay } from '../lib/restartDay.ts';
 
 /** C15, law: an impact assessment comes before every export, with or without a mechanism. */
 export const exportImpactAssessment = defineCriterion({
@@ -39,16 +45,16 @@ export const exportImpactAssessment = defineCriterion({
     );
   },
   mend(flow, facts, { code }) {
+    if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
     const id = `assessment-for-${flow.id}`;
-    return (
-      settleExported(flow, code, facts) ?? [
-        ...createImpactAssessment(id, facts.asOf),
-        setFields('flows', flow.id, {
-          assessments: [...(known(flow.assessments) ?? []).filter((one) => one !== id), id],
-          started: facts.asOf,
-        }),
-      ]
-    );
+    return [
+      ...(code === 'categories-unknown' ? carryPersonal(flow, facts) : []),
+      ...createImpactAssessment(id, facts.asOf),
+      setFields('flows', flow.id, {
+        assessments: [...(known(flow.assessments) ?? []).filter((one) => one !== id), id],
+        started: restartDay(flow.started, facts.asOf),
+      }),
+    ];
   },
   says: {
     ...exportedFlowSayings,

@@ -1,8 +1,20 @@
 import { text } from '../../../lib/index.ts';
 import { known } from '../../../map/index.ts';
 import { exportNoticeClause, exportNoticeItemIds } from '../../../standards/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
-import { exportedFlowSayings, judgeExported, settleExported } from '../lib/exportedFlow.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
+import {
+  carryPersonal,
+  exportedFlowSayings,
+  judgeExported,
+  settleExported,
+} from '../lib/exportedFlow.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
 
 /** C15, law: before an export people are told six things about the recipient. */
@@ -29,14 +41,16 @@ export const exportNotice = defineCriterion({
     let count = 0;
     for (const item of exportNoticeItemIds) if (told.includes(item)) count += 1;
     const due = exportNoticeItemIds.length;
-    return count === due ? met : notMet('items-missing', { figures: { missing: due - count, due } });
+    return count === due
+      ? met
+      : notMet('items-missing', { figures: { missing: due - count, due } });
   },
   mend(flow, facts, { code }) {
-    return (
-      settleExported(flow, code, facts) ?? [
-        setFields('flows', flow.id, { exportNotice: exportNoticeItemIds }),
-      ]
-    );
+    if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
+    return [
+      ...(code === 'categories-unknown' ? carryPersonal(flow, facts) : []),
+      setFields('flows', flow.id, { exportNotice: exportNoticeItemIds }),
+    ];
   },
   says: {
     ...exportedFlowSayings,

@@ -1,8 +1,19 @@
 import { text } from '../../../lib/index.ts';
 import type { Flow } from '../../../map/index.ts';
 import { flowViews, known } from '../../../map/index.ts';
-import { defineCriterion, doesNotApply, missingField, setFields, undetermined } from '../../index.ts';
-import { exportedFlowSayings, judgeExported, settleExported } from '../lib/exportedFlow.ts';
+import {
+  defineCriterion,
+  doesNotApply,
+  missingField,
+  setFields,
+  undetermined,
+} from '../../index.ts';
+import {
+  carryPersonal,
+  exportedFlowSayings,
+  judgeExported,
+  settleExported,
+} from '../lib/exportedFlow.ts';
 import type { ConsentDuty } from '../lib/judgeConsentBefore.ts';
 import { judgeSeparateConsent, separateConsentSayings } from '../lib/judgeConsentBefore.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
@@ -41,16 +52,19 @@ export const exportSeparateConsent = defineCriterion({
     return judgeSeparateConsent(dutyOf(flow), facts);
   },
   mend(flow, facts, { code }) {
-    const settled = settleExported(flow, code, facts);
-    if (settled !== null) return settled;
-    const recipient = facts.derived(flowViews).get(flow.id)?.recipient;
+    if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
+    const personal = code === 'categories-unknown' ? carryPersonal(flow, facts) : [];
+    const view = facts.derived(flowViews).get(flow.id);
+    const basis = flow.basis ?? view?.activity?.basis;
+    if (basis !== undefined && basis !== 'consent') return personal;
     const purpose = known(flow.purpose);
     const about = {
       purposes: purpose === undefined ? [] : [purpose],
-      recipients: recipient === undefined ? [] : [recipient.id],
+      recipients: view?.recipient === undefined ? [] : [view.recipient.id],
     };
     return [
-      ...(code === 'basis-unknown' ? [setFields('flows', flow.id, { basis: 'consent' })] : []),
+      ...personal,
+      ...(basis === undefined ? [setFields('flows', flow.id, { basis: 'consent' })] : []),
       ...renewConsent(dutyOf(flow), about, facts),
     ];
   },
@@ -66,7 +80,10 @@ export const exportSeparateConsent = defineCriterion({
     },
     'other-basis': {
       outcome: 'not-applicable',
-      text: text('{record} rests on a ground other than consent.', '{record}以同意以外的依据出境。'),
+      text: text(
+        '{record} rests on a ground other than consent.',
+        '{record}以同意以外的依据出境。',
+      ),
     },
     'basis-unknown': {
       outcome: 'undetermined',

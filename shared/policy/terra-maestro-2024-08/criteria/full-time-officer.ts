@@ -142,9 +142,7 @@ function weighSize(organisation: Organisation): 'large' | 'small' | readonly Mis
     ...(isOverExpected === undefined ? ['expectedPeopleIn12Months'] : []),
     ...(isOverSensitive === undefined ? ['sensitivePeople'] : []),
   ];
-  return open.length === 0
-    ? 'small'
-    : open.map((field) => missingField('organisation', id, field));
+  return open.length === 0 ? 'small' : open.map((field) => missingField('organisation', id, field));
 }
 
 function isAbove(count: number | undefined, limit: number): boolean | undefined {

@@ -26,7 +26,7 @@ export const incidentNoticeContents = defineCriterion({
   judges: 'incidents',
   applies: judgeNoticeGiven,
   judge: (incident) => judgeNoticeContents(incident, promised),
-  mend: (incident, { asOf }) => completeNotice(incident, asOf),
+  mend: (incident, { asOf }, { code }) => completeNotice(incident, asOf, code),
   says: {
     ...noticeGivenSayings,
     met: {

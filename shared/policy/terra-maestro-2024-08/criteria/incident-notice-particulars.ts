@@ -12,7 +12,10 @@ export const incidentNoticeParticulars = defineCriterion({
   kind: 'law',
   revision: 1,
   severity: 'serious',
-  title: text('Incident notice tells kinds of data, cause and contact', '事件通知载明信息种类、原因和联系方式'),
+  title: text(
+    'Incident notice tells kinds of data, cause and contact',
+    '事件通知载明信息种类、原因和联系方式',
+  ),
   rule: text(
     'Met when the notice told people the kinds of data concerned, the cause of the incident and how to reach the handler. The policy promises none of the three; the law asks for each.',
     '通知载明所涉个人信息种类、事件原因和个人信息处理者联系方式的，为符合。政策未承诺该三项，但法律均有要求。',
@@ -25,7 +28,7 @@ export const incidentNoticeParticulars = defineCriterion({
   judges: 'incidents',
   applies: judgeNoticeGiven,
   judge: (incident) => judgeNoticeContents(incident, required),
-  mend: (incident, { asOf }) => completeNotice(incident, asOf),
+  mend: (incident, { asOf }, { code }) => completeNotice(incident, asOf, code),
   says: {
     ...noticeGivenSayings,
     met: {

@@ -1,7 +1,15 @@
 import { hoursBetween, text } from '../../../lib/index.ts';
 import { isNone } from '../../../map/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
 import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
+import {
+  excludeHarm,
   judgeNoticeNeed,
   noticeFields,
   noticeNeedSayings,
@@ -39,7 +47,9 @@ export const incidentNoticeTime = defineCriterion({
       // Counted to the first moment of today: the hour of the day is not known.
       return hoursBetween(found, nowOrLater(facts.asOf, found)) > limit
         ? notMet('overdue', { figures: { limit } })
-        : undetermined('not-yet-told', [missingField('incidents', id, 'notified')], { figures: { limit } });
+        : undetermined('not-yet-told', [missingField('incidents', id, 'notified')], {
+            figures: { limit },
+          });
     }
     if (notified < found) {
       return undetermined('told-before-found', [missingField('incidents', id, 'found')]);
@@ -49,15 +59,16 @@ export const incidentNoticeTime = defineCriterion({
   },
   mend(incident, { asOf }, { code }) {
     if (code === 'late' || code === 'overdue') return [];
-    const { found, notified } = noticeFields(incident, asOf);
-    const isKnown = typeof incident.notified === 'string';
-    return [
-      setFields('incidents', incident.id, {
-        ...noticeFields(incident, asOf),
-        ...(isKnown ? promptly(code, found, notified) : {}),
-        ...(code === 'notice-unknown' ? { notified: found } : {}),
-      }),
-    ];
+    if (code === 'harm-unknown') return excludeHarm(incident);
+    const fields = noticeFields(incident, asOf);
+    // Of two times that cannot be squared or are not both known, the favourable one is that of the other.
+    const times =
+      code === 'notice-unknown' || code === 'told-before-found'
+        ? { notified: fields.found }
+        : code === 'found-unknown'
+          ? { found: fields.notified }
+          : {};
+    return [setFields('incidents', incident.id, { ...fields, ...times })];
   },
   says: {
     ...noticeNeedSayings,
@@ -84,7 +95,10 @@ export const incidentNoticeTime = defineCriterion({
         'People have not been told of {record}; the {limit, plural, one {# hour} other {# hours}} for it are not over.',
         '尚未就{record}通知个人，{limit}小时的时限尚未届满。',
       ),
-      fix: text('Tell people of {record} before the time is over.', '在时限届满前将{record}通知个人。'),
+      fix: text(
+        'Tell people of {record} before the time is over.',
+        '在时限届满前将{record}通知个人。',
+      ),
     },
     'told-before-found': {
       outcome: 'undetermined',
@@ -92,7 +106,10 @@ export const incidentNoticeTime = defineCriterion({
         'By the times entered, people were told of {record} before it was found.',
         '所填时间显示，就{record}通知个人早于发现时间。',
       ),
-      fix: text('Correct the time {record} was found or told.', '更正{record}的发现时间或通知时间。'),
+      fix: text(
+        'Correct the time {record} was found or told.',
+        '更正{record}的发现时间或通知时间。',
+      ),
     },
     overdue: {
       outcome: 'not-met',
@@ -120,8 +137,3 @@ export const incidentNoticeTime = defineCriterion({
     },
   },
 });
-
-/** The time of finding that makes a notice known to have gone out a prompt one. */
-function promptly(code: string, found: unknown, notified: unknown): { readonly found: unknown } {
-  return { found: code === 'found-unknown' || code === 'told-before-found' ? notified : found };
-}

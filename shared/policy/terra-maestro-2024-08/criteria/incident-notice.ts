@@ -1,7 +1,19 @@
 import { text } from '../../../lib/index.ts';
 import { isNone } from '../../../map/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
-import { judgeNoticeNeed, noticeFields, noticeNeedSayings } from '../lib/incidentNotice.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
+import {
+  excludeHarm,
+  judgeNoticeNeed,
+  noticeFields,
+  noticeNeedSayings,
+} from '../lib/incidentNotice.ts';
 
 /** C48: people are told of an incident at all. */
 export const incidentNotice = defineCriterion({
@@ -27,9 +39,10 @@ export const incidentNotice = defineCriterion({
     }
     return isNone(notified) ? notMet('not-told') : met;
   },
-  mend: (incident, { asOf }) => [
-    setFields('incidents', incident.id, noticeFields(incident, asOf)),
-  ],
+  mend: (incident, { asOf }, { code }) =>
+    code === 'harm-unknown'
+      ? excludeHarm(incident)
+      : [setFields('incidents', incident.id, noticeFields(incident, asOf))],
   says: {
     ...noticeNeedSayings,
     met: {

@@ -1,5 +1,5 @@
 import { text } from '../../../lib/index.ts';
-import { known } from '../../../map/index.ts';
+import { isNone, known } from '../../../map/index.ts';
 import {
   defineCriterion,
   doesNotApply,
@@ -43,9 +43,7 @@ export const incidentResponsibility = defineCriterion({
     if (remedy === undefined) {
       return undetermined('remedy-unknown', [missingField('incidents', id, 'remedy')]);
     }
-    return typeof remedy === 'object' && 'is' in remedy && remedy.is === 'none'
-      ? notMet('no-remedy')
-      : met;
+    return isNone(remedy) ? notMet('no-remedy') : met;
   },
   mend: ({ id, harm, responsibilityDecision, remedy }) => [
     setFields('incidents', id, {
@@ -104,7 +102,10 @@ export const incidentResponsibility = defineCriterion({
     },
     'no-remedy': {
       outcome: 'not-met',
-      text: text('The people harmed by {record} received nothing.', '{record}的受损个人未获任何救济。'),
+      text: text(
+        'The people harmed by {record} received nothing.',
+        '{record}的受损个人未获任何救济。',
+      ),
       fix: text(
         'Make good the harm of {record}: compensate, restore, protect against more.',
         '就{record}造成的损害予以赔偿、恢复或采取防止扩大的措施。',

@@ -42,7 +42,9 @@ export const insolvencyDeletion = defineCriterion({
       return undetermined('successor-unknown', [missingField('corporate-events', id, 'successor')]);
     }
     if (dataDeleted === undefined) {
-      return undetermined('deletion-unknown', [missingField('corporate-events', id, 'dataDeleted')]);
+      return undetermined('deletion-unknown', [
+        missingField('corporate-events', id, 'dataDeleted'),
+      ]);
     }
     return typeof dataDeleted === 'string' && dataDeleted <= asOf ? met : notMet('not-deleted');
   },

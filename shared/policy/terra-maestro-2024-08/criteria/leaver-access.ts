@@ -1,5 +1,12 @@
 import { text } from '../../../lib/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 import { heldDataSayings, judgeHeldData, settleHeldData } from '../lib/heldData.ts';
 
 /** C42: whoever has left can no longer log in. */
@@ -36,10 +43,7 @@ export const leaverAccess = defineCriterion({
     ...heldDataSayings,
     met: {
       outcome: 'met',
-      text: text(
-        'Nobody who has left can still reach {record}.',
-        '离职人员均无法访问{record}。',
-      ),
+      text: text('Nobody who has left can still reach {record}.', '离职人员均无法访问{record}。'),
     },
     'leavers-unknown': {
       outcome: 'undetermined',

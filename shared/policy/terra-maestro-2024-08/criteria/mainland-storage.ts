@@ -1,9 +1,8 @@
 import { text } from '../../../lib/index.ts';
-import { someOf } from '../../../map/index.ts';
+import { known } from '../../../map/index.ts';
 import type { Judgement } from '../../index.ts';
 import {
   defineCriterion,
-  doesNotApply,
   met,
   missingField,
   notMet,
@@ -13,6 +12,7 @@ import {
   undetermined,
 } from '../../index.ts';
 import { exportAssessmentReads, judgeExportAssessment } from '../lib/judgeExportAssessment.ts';
+import { heldDataSayings, judgeHeldData, settleHeldData } from '../lib/heldData.ts';
 
 /** C14: what is collected in mainland China is stored there; abroad only as an assessed exception. */
 export const mainlandStorage = defineCriterion({
@@ -33,12 +33,9 @@ export const mainlandStorage = defineCriterion({
   reads: ['flows', ...exportAssessmentReads],
   settings: ['storage-reading', 'export-assessment-reading'],
   judge(location, facts) {
-    const { id, country, dataOrigin, categories } = location;
-    const holds = someOf(categories?.map((one) => facts.get('categories', one)?.isPersonal));
-    if (holds === 'no') return doesNotApply('nothing-personal');
-    if (holds === 'unknown') {
-      return undetermined('categories-unknown', [missingField('locations', id, 'categories')]);
-    }
+    const { id, country, dataOrigin } = location;
+    const held = judgeHeldData(location, facts);
+    if (held !== null) return held;
     if (country === 'CN' || dataOrigin === 'abroad') return met;
     if (country === undefined) {
       return undetermined('place-unknown', [missingField('locations', id, 'country')]);
@@ -66,24 +63,23 @@ export const mainlandStorage = defineCriterion({
     return notMet('export-not-assessed', { records: { flow: pointTo('flows', refused) } });
   },
   mend(location, facts, { code }) {
-    const set = (fields: { readonly [field: string]: unknown }) => [
-      setFields('locations', location.id, fields),
-    ];
-    if (code === 'categories-unknown') {
-      const found = location.categories?.map((one) => facts.get('categories', one)) ?? [];
-      const open = found.filter((one) => one !== undefined);
-      if (open.length === 0 || open.length < found.length) return set({ categories: [] });
-      return open
-        .filter(({ isPersonal }) => isPersonal === undefined)
-        .map((one) => setFields('categories', one.id, { isPersonal: false }));
-    }
+    const set = (fields: { readonly [field: string]: unknown }) =>
+      setFields('locations', location.id, fields);
     // A country given to a place that flows start from could turn those flows into exports.
     const isSource = facts.by('flows', 'fromLocation', location.id).length > 0;
-    if (code === 'place-unknown' && !isSource) return set({ country: 'CN' });
+    if (code === 'place-unknown' && !isSource) return [set({ country: 'CN' })];
     // The mainland’s data is taken out; moving the place itself would unmake the exports that lead to it.
-    return set({ dataOrigin: 'abroad' });
+    const abroad = set({ dataOrigin: 'abroad' });
+    if (code !== 'content-unknown') return [abroad];
+    const found = known(location.categories)?.filter((one) => facts.get('categories', one));
+    return [
+      ...settleHeldData(location, facts),
+      ...(found === undefined ? [] : [set({ categories: found })]),
+      abroad,
+    ];
   },
   says: {
+    ...heldDataSayings,
     met: {
       outcome: 'met',
       text: text(
@@ -91,24 +87,12 @@ export const mainlandStorage = defineCriterion({
         '{record}位于境内，或未存放在境内收集的信息。',
       ),
     },
-    'nothing-personal': {
-      outcome: 'not-applicable',
-      text: text('{record} holds no personal information.', '{record}未存放个人信息。'),
-    },
-    'categories-unknown': {
-      outcome: 'undetermined',
-      text: text(
-        'It is not known whether {record} holds personal information.',
-        '{record}是否存放个人信息未载明。',
-      ),
-      fix: text(
-        'Enter what {record} holds and which of it is personal information.',
-        '补录{record}所存的信息种类，并注明是否属于个人信息。',
-      ),
-    },
     'place-unknown': {
       outcome: 'undetermined',
-      text: text('Nobody has said in which country {record} lies.', '{record}所在的国家或地区未载明。'),
+      text: text(
+        'Nobody has said in which country {record} lies.',
+        '{record}所在的国家或地区未载明。',
+      ),
       fix: text('Enter the country or region of {record}.', '补录{record}所在的国家或地区。'),
     },
     'origin-unknown': {
@@ -117,7 +101,10 @@ export const mainlandStorage = defineCriterion({
         '{record} lies outside mainland China; whether it holds data collected inside is not known.',
         '{record}位于境外，是否存放在境内收集的信息未载明。',
       ),
-      fix: text('Enter where the data in {record} was collected.', '补录{record}所存信息的收集地。'),
+      fix: text(
+        'Enter where the data in {record} was collected.',
+        '补录{record}所存信息的收集地。',
+      ),
     },
     abroad: {
       outcome: 'not-met',

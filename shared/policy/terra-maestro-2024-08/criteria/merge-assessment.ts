@@ -1,8 +1,15 @@
 import { text } from '../../../lib/index.ts';
 import { isNone, none } from '../../../map/index.ts';
-import { defineCriterion, doesNotApply, missingField, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  doesNotApply,
+  missingField,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 import { createImpactAssessment } from '../lib/createImpactAssessment.ts';
 import { assessmentSayings, judgeAssessedBefore } from '../lib/judgeAssessedBefore.ts';
+import { restartDay } from '../lib/restartDay.ts';
 
 /** C16, standard: data from several sources is brought together only after an assessment. */
 export const mergeAssessment = defineCriterion({
@@ -49,7 +56,10 @@ export const mergeAssessment = defineCriterion({
     const assessment = `assessment-for-${use.id}`;
     return [
       ...createImpactAssessment(assessment, facts.asOf),
-      setFields('uses', use.id, { assessment, firstUsed: facts.asOf }),
+      setFields('uses', use.id, {
+        assessment,
+        firstUsed: restartDay(use.firstUsed, facts.asOf),
+      }),
     ];
   },
   says: {
@@ -86,7 +96,10 @@ export const mergeAssessment = defineCriterion({
         'Nobody has said whether {record} merges data of several uses.',
         '{record}是否汇聚多项使用的数据未载明。',
       ),
-      fix: text('Enter what {record} was merged from, or that it was not.', '补录{record}的汇聚来源；未汇聚的，选“无”。'),
+      fix: text(
+        'Enter what {record} was merged from, or that it was not.',
+        '补录{record}的汇聚来源；未汇聚的，选“无”。',
+      ),
     },
   },
 });

@@ -17,7 +17,10 @@ export const messageEncryption = defineCriterion({
   kind: 'promise',
   revision: 1,
   severity: 'moderate',
-  title: text('No personal information by unencrypted mail or chat', '不以未加密邮件、即时通信传输个人信息'),
+  title: text(
+    'No personal information by unencrypted mail or chat',
+    '不以未加密邮件、即时通信传输个人信息',
+  ),
   rule: text(
     'Kept when a mail or chat channel that carries personal information is encrypted. The policy advises people against these channels because they are not; using one all the same keeps the promise only in part.',
     '以电子邮件或即时通信传输个人信息且传输加密的，为遵守。政策因此类渠道未加密而建议个人勿用，本单位仍以未加密方式使用的，为部分遵守。',
@@ -58,11 +61,17 @@ export const messageEncryption = defineCriterion({
   says: {
     met: {
       outcome: 'met',
-      text: text('{record} goes by mail or chat, encrypted.', '{record}通过邮件或即时通信传输，且已加密。'),
+      text: text(
+        '{record} goes by mail or chat, encrypted.',
+        '{record}通过邮件或即时通信传输，且已加密。',
+      ),
     },
     'other-channel': {
       outcome: 'not-applicable',
-      text: text('{record} goes neither by mail nor by chat.', '{record}不通过邮件或即时通信传输。'),
+      text: text(
+        '{record} goes neither by mail nor by chat.',
+        '{record}不通过邮件或即时通信传输。',
+      ),
     },
     'no-personal-data': {
       outcome: 'not-applicable',

@@ -49,7 +49,8 @@ export const newPurposeConsent = defineCriterion({
   judge(use, facts) {
     const consent = facts.get('consents', use.consent);
     const purpose = known(facts.get('activities', use.activity)?.purpose);
-    if (consent === undefined || purpose === undefined) return judgeConsentBefore(dutyOf(use), facts);
+    if (consent === undefined || purpose === undefined)
+      return judgeConsentBefore(dutyOf(use), facts);
     const records = { consent: pointTo('consents', consent.id) };
     if (consent.purposes !== undefined && !consent.purposes.includes(purpose)) {
       return notMet('other-purpose', { records });
@@ -115,6 +116,7 @@ export const newPurposeConsent = defineCriterion({
 });
 
 type PurposeFacts = Facts<'uses' | 'activities'>;
+type MendFacts = Facts<'uses' | 'activities' | 'purposes' | (typeof renewConsentReads)[number]>;
 
 /**
  * Does the use serve another purpose than its data came for? "Not applicable" at the purpose of
@@ -139,41 +141,50 @@ function isReuse(use: Use, facts: PurposeFacts): Certain {
   return isOpen ? 'unknown' : 'no';
 }
 
-/** All purposes that are open become the one that is known, or a new one the policy states. */
-function settleReuse(
-  use: Use,
-  facts: PurposeFacts & Facts<'purposes' | 'policy-versions' | 'products' | 'organisation'>,
-): readonly Change[] {
-  const ours = known(facts.get('activities', use.activity)?.purpose);
+/**
+ * All purposes that are open become the one that is known, or a new one the policy states. Where the
+ * known ones differ among themselves it is a reuse, and consent is asked for it.
+ */
+function settleReuse(use: Use, facts: MendFacts): readonly Change[] {
+  const activity = facts.get('activities', use.activity) ?? facts.all('activities')[0];
+  const home = activity?.id ?? use.activity;
   const derived = known(use.derivedFrom) ?? [];
   const merged = known(use.mergedFrom) ?? [];
-  const sources = [...derived, ...merged];
-  const theirs = sources.map((one) => purposeOfSource(one, facts)).find((one) => typeof one === 'string');
-  const named = ours ?? known(use.purposeAtCollection) ?? theirs;
-  const purpose = named ?? `purpose-for-${use.activity}`;
+  const sources = [...derived, ...merged].filter((one) => activityOf(one, facts) !== undefined);
+  const ours = known(activity?.purpose);
+  const named = new Set([ours, known(use.purposeAtCollection)]);
+  for (const source of sources) named.add(known(activityOf(source, facts)?.purpose));
+  const [first, ...others] = [...named].filter((one) => one !== undefined);
+  const purpose = first ?? `purpose-for-${home}`;
   const changes: Change[] = [];
-  if (named === undefined) changes.push(...settlePurpose(facts, use.activity, 'operate'));
-  else if (ours === undefined) changes.push(setFields('activities', use.activity, { purpose }));
-  const isFound = (one: string) =>
-    facts.get('activities', facts.get('uses', one)?.activity) !== undefined;
-  for (const source of sources.filter(isFound)) {
-    const activity = facts.get('uses', source)?.activity;
-    if (activity === undefined || typeof purposeOfSource(source, facts) === 'string') continue;
-    changes.push(setFields('activities', activity, { purpose }));
+  if (first === undefined) changes.push(...settlePurpose(facts, home, 'operate'));
+  else if (ours === undefined) changes.push(setFields('activities', home, { purpose }));
+  for (const source of sources) {
+    const theirs = activityOf(source, facts);
+    if (theirs === undefined || theirs.id === home || typeof theirs.purpose === 'string') continue;
+    changes.push(setFields('activities', theirs.id, { purpose }));
   }
-  const keep = (list: readonly string[]) => (list.some(isFound) ? list.filter(isFound) : none);
-  changes.push(
-    setFields('uses', use.id, {
-      purposeAtCollection: use.purposeAtCollection ?? notApplicable,
-      ...(derived.length === 0 ? {} : { derivedFrom: keep(derived) }),
-      ...(merged.length === 0 ? {} : { mergedFrom: keep(merged) }),
-    }),
-  );
-  return changes;
+  const keep = (list: readonly string[]) => {
+    const kept = list.filter((one) => sources.includes(one));
+    return kept.length === 0 ? none : kept;
+  };
+  const fields = {
+    activity: home,
+    purposeAtCollection: use.purposeAtCollection ?? notApplicable,
+    ...(derived.length === 0 ? {} : { derivedFrom: keep(derived) }),
+    ...(merged.length === 0 ? {} : { mergedFrom: keep(merged) }),
+  };
+  changes.push(setFields('uses', use.id, fields));
+  if (others.length === 0) return changes;
+  return [...changes, ...renewConsent(dutyOf(use), { purposes: [purpose], recipients: [] }, facts)];
+}
+
+function activityOf(source: unknown, facts: PurposeFacts) {
+  return facts.get('activities', facts.get('uses', source)?.activity);
 }
 
 function purposeOfSource(source: unknown, facts: PurposeFacts): unknown {
-  return facts.get('activities', facts.get('uses', source)?.activity)?.purpose;
+  return activityOf(source, facts)?.purpose;
 }
 
 function missingPurpose(use: Use, facts: PurposeFacts): Missing {
@@ -182,7 +193,8 @@ function missingPurpose(use: Use, facts: PurposeFacts): Missing {
     return missingField('uses', use.id, 'purposeAtCollection');
   }
   if (activity === undefined) return missingField('uses', use.id, 'activity');
-  if (typeof activity.purpose !== 'string') return missingField('activities', activity.id, 'purpose');
+  if (typeof activity.purpose !== 'string')
+    return missingField('activities', activity.id, 'purpose');
   const sources = [...(known(use.derivedFrom) ?? []), ...(known(use.mergedFrom) ?? [])];
   const silent = sources.find((one) => typeof purposeOfSource(one, facts) !== 'string');
   const source = facts.get('uses', silent);

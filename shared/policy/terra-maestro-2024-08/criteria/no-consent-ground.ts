@@ -56,7 +56,9 @@ export const noConsentGround = defineCriterion({
     let fields: { readonly basis?: string; readonly exceptionCode?: string } = {};
     if (code === 'other-ground') fields = { basis: ground ?? 'contract' };
     else if (code === 'no-such-ground') fields = { basis: 'contract', exceptionCode: 'E07' };
-    else if (code === 'basis-unknown' || code === 'situation-unknown') fields = nameSituation(activity);
+    else if (activity.basis === undefined || activity.exceptionCode === undefined) {
+      fields = nameSituation(activity);
+    }
     const basis = fields.basis ?? activity.basis;
     const needsLaw = basis === 'statutory-duty' || basis === 'other-law';
     const lacksLaw = needsLaw && typeof activity.legalReference !== 'string';
@@ -130,10 +132,7 @@ export const noConsentGround = defineCriterion({
     },
     'law-unknown': {
       outcome: 'undetermined',
-      text: text(
-        'Nobody has said which law {record} follows.',
-        '{record}所依据的法律条款未载明。',
-      ),
+      text: text('Nobody has said which law {record} follows.', '{record}所依据的法律条款未载明。'),
       fix: text('Enter law and article for {record}.', '补录{record}所依据的法律及条款。'),
     },
   },

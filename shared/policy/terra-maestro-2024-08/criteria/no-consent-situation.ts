@@ -118,10 +118,7 @@ export const noConsentSituation = defineCriterion({
         'Nobody has said what shows that {record} falls under situation {situation}.',
         '证明{record}属于{situation}情形的材料未载明。',
       ),
-      fix: text(
-        'Link the evidence for situation {situation}.',
-        '关联{situation}情形的证据。',
-      ),
+      fix: text('Link the evidence for situation {situation}.', '关联{situation}情形的证据。'),
     },
     'evidence-expired': {
       outcome: 'undetermined',
@@ -129,10 +126,7 @@ export const noConsentSituation = defineCriterion({
         'The evidence that {record} falls under situation {situation} has expired.',
         '证明{record}属于{situation}情形的材料已失效。',
       ),
-      fix: text(
-        'Renew the evidence for situation {situation}.',
-        '更新{situation}情形的证据。',
-      ),
+      fix: text('Renew the evidence for situation {situation}.', '更新{situation}情形的证据。'),
     },
   },
 });

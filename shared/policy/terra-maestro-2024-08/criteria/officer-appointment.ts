@@ -37,7 +37,9 @@ export const officerAppointment = defineCriterion({
     const figures = { people: totalPeople ?? 0 };
     return isNone(piOfficer)
       ? notMet('no-officer', { figures })
-      : undetermined('officer-unknown', [missingField('organisation', id, 'piOfficer')], { figures });
+      : undetermined('officer-unknown', [missingField('organisation', id, 'piOfficer')], {
+          figures,
+        });
   },
   mend: ({ id }) => [
     setFields('organisation', id, { piOfficer: text('Protection officer', '个人信息保护负责人') }),

@@ -40,7 +40,9 @@ export const officerReportTime = defineCriterion({
       return undetermined('start-unknown', [missingField('organisation', id, 'reachedMillionOn')]);
     }
     if (officerReportedOn === undefined) {
-      return undetermined('report-unknown', [missingField('organisation', id, 'officerReportedOn')]);
+      return undetermined('report-unknown', [
+        missingField('organisation', id, 'officerReportedOn'),
+      ]);
     }
     return isReported
       ? notMet('late', { figures: { due, reported } })
@@ -63,10 +65,7 @@ export const officerReportTime = defineCriterion({
     ...officerReportSayings,
     met: {
       outcome: 'met',
-      text: text(
-        'The officer of {record} was reported in time.',
-        '{record}已按期报送负责人信息。',
-      ),
+      text: text('The officer of {record} was reported in time.', '{record}已按期报送负责人信息。'),
     },
     late: {
       outcome: 'not-met',

@@ -34,7 +34,9 @@ export const officerReport = defineCriterion({
       return undetermined('people-unknown', [missingField('organisation', id, 'totalPeople')]);
     }
     if (officerReportedOn === undefined) {
-      return undetermined('report-unknown', [missingField('organisation', id, 'officerReportedOn')]);
+      return undetermined('report-unknown', [
+        missingField('organisation', id, 'officerReportedOn'),
+      ]);
     }
     if (typeof reachedMillionOn !== 'string') {
       return undetermined('start-unknown', [missingField('organisation', id, 'reachedMillionOn')]);

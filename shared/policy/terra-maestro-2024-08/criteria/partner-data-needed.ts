@@ -183,7 +183,7 @@ function nameCategory(
   facts: Facts<'categories'>,
 ): readonly Change[] {
   const isPersonal = categories?.length !== 0;
-  const fitting = facts.all('categories').filter((one) => one.isPersonal === isPersonal);
+  const fitting = facts.all('categories').filter((one) => one.isPersonal !== !isPersonal);
   const harmless =
     fitting.find(
       (one) =>

@@ -78,7 +78,10 @@ export const passwordRule = defineCriterion({
     },
     'accounts-unknown': {
       outcome: 'undetermined',
-      text: text('Nobody has said whether {record} has accounts.', '{record}是否有账户登录未载明。'),
+      text: text(
+        'Nobody has said whether {record} has accounts.',
+        '{record}是否有账户登录未载明。',
+      ),
       fix: text('Enter whether anyone logs in to {record}.', '补录{record}是否有账户登录。'),
     },
     'measures-unknown': {

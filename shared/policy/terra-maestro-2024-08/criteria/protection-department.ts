@@ -1,6 +1,13 @@
 import { text } from '../../../lib/index.ts';
 import { isNone, known } from '../../../map/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 
 /** C41: there is a department for protecting personal information, and someone heads it. */
 export const protectionDepartment = defineCriterion({

@@ -1,7 +1,7 @@
 import { text } from '../../../lib/index.ts';
 import { known } from '../../../map/index.ts';
 import { defineCriterion, setFields } from '../../index.ts';
-import { beginNow } from '../lib/beginWithConsent.ts';
+import { beginAfter } from '../lib/beginWithConsent.ts';
 import { createImpactAssessment } from '../lib/createImpactAssessment.ts';
 import { assessmentSayings, judgeAssessedBefore } from '../lib/judgeAssessedBefore.ts';
 import {
@@ -50,11 +50,12 @@ export const publicationAssessment = defineCriterion({
   mend(flow, { asOf }) {
     if (flow.kind === undefined) return settleFlowKind(flow);
     const assessment = `assessment-for-${flow.id}`;
+    const { done, fields } = beginAfter(flow, asOf);
     return [
-      ...createImpactAssessment(assessment, asOf),
+      ...createImpactAssessment(assessment, done),
       setFields('flows', flow.id, {
         assessments: [...(known(flow.assessments) ?? []), assessment],
-        ...beginNow(flow, asOf),
+        ...fields,
       }),
     ];
   },

@@ -1,4 +1,6 @@
 import { text } from '../../../lib/index.ts';
+import type { Category, Flow } from '../../../map/index.ts';
+import { known } from '../../../map/index.ts';
 import {
   defineCriterion,
   met,
@@ -8,6 +10,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { findOrdinaryCategory } from '../lib/findOrdinaryCategory.ts';
 import { flowKindSayings, judgeFlowKind, settleFlowKind } from '../lib/judgeFlowReach.ts';
 
 /** C35, standard: biometric information is never published. */
@@ -45,13 +48,27 @@ export const publicationBiometrics = defineCriterion({
   },
   mend(flow, facts) {
     if (flow.kind === undefined) return settleFlowKind(flow);
-    const published = (flow.categories ?? []).flatMap((id) => facts.get('categories', id) ?? []);
+    const before = flow.categories ?? [];
+    const published = before.flatMap((id) => facts.get('categories', id) ?? []);
+    const kept = published.filter(({ isBiometric }) => isBiometric !== true);
+    // Where nothing personal would be left, something ordinary is shown instead, so that nothing
+    // else asked of the publication falls away.
+    const isEmptied = published.some(isPersonalInformation)
+      ? !kept.some(isPersonalInformation)
+      : kept.every(({ isPersonal }) => isPersonal === false) &&
+        !isSurelyImpersonal(flow, published);
+    const ordinary = isEmptied ? findOrdinaryCategory(facts) : undefined;
+    // Without anything ordinary on the map, what is shown would have to be no biometric information.
+    const staying = isEmptied && ordinary === undefined ? published : kept;
+    const instead = ordinary === undefined ? [] : [ordinary.id];
+    const demanded = known(flow.instrumentCategories);
     return [
-      ...published
-        .filter(({ isBiometric }) => isBiometric === undefined)
+      ...staying
+        .filter(({ isBiometric }) => isBiometric !== false)
         .map(({ id }) => setFields('categories', id, { isBiometric: false })),
       setFields('flows', flow.id, {
-        categories: published.filter(({ isBiometric }) => isBiometric !== true).map(({ id }) => id),
+        categories: [...staying.map(({ id }) => id), ...instead],
+        ...(demanded === undefined ? {} : { instrumentCategories: [...demanded, ...instead] }),
       }),
     ];
   },
@@ -59,10 +76,7 @@ export const publicationBiometrics = defineCriterion({
     ...flowKindSayings,
     met: {
       outcome: 'met',
-      text: text(
-        '{record} publishes no biometric information.',
-        '{record}未公开生物识别信息。',
-      ),
+      text: text('{record} publishes no biometric information.', '{record}未公开生物识别信息。'),
     },
     'categories-unknown': {
       outcome: 'undetermined',
@@ -86,10 +100,18 @@ export const publicationBiometrics = defineCriterion({
         '{record} publishes {category}, which is biometric information.',
         '{record}公开的{category}属于生物识别信息。',
       ),
-      fix: text(
-        'Take {category} out of {record} at once.',
-        '立即将{category}从{record}中撤除。',
-      ),
+      fix: text('Take {category} out of {record} at once.', '立即将{category}从{record}中撤除。'),
     },
   },
 });
+
+function isPersonalInformation({ isPersonal }: Category): boolean {
+  return isPersonal === true;
+}
+
+function isSurelyImpersonal({ categories }: Flow, published: readonly Category[]): boolean {
+  return (
+    categories?.length === published.length &&
+    published.every(({ isPersonal }) => isPersonal === false)
+  );
+}

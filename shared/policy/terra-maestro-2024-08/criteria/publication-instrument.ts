@@ -7,11 +7,11 @@ import {
   notMet,
   undetermined,
 } from '../../index.ts';
+import { beginWithConsent, beginWithConsentReads } from '../lib/beginWithConsent.ts';
 import {
   flowContentSayings,
   flowGroundSayings,
   flowKindSayings,
-  flowViewReads,
   judgeFlowContent,
   judgeFlowKind,
   settleFlowKind,
@@ -36,7 +36,8 @@ export const publicationInstrument = defineCriterion({
     { instrument: 'gdpr', article: '6(1)(c)' },
   ],
   judges: 'flows',
-  reads: flowViewReads,
+  reads: beginWithConsentReads,
+  settings: ['needs-effective-date'],
   applies: (flow) => judgeFlowKind(flow, 'publish'),
   judge(flow, facts) {
     const { id, ground, legalInstrument } = flow;
@@ -52,7 +53,10 @@ export const publicationInstrument = defineCriterion({
       : notMet('no-demand');
   },
   mend(flow, facts) {
-    return flow.kind === undefined ? settleFlowKind(flow) : supplyLegalDemand(flow, facts);
+    if (flow.kind === undefined) return settleFlowKind(flow);
+    return flow.ground === undefined
+      ? beginWithConsent(flow, facts)
+      : [supplyLegalDemand(flow, facts.asOf)];
   },
   says: {
     ...flowKindSayings,
@@ -60,10 +64,7 @@ export const publicationInstrument = defineCriterion({
     ...flowGroundSayings,
     met: {
       outcome: 'met',
-      text: text(
-        'The demand behind {record} is on record.',
-        '{record}所依据的法律文书已登记。',
-      ),
+      text: text('The demand behind {record} is on record.', '{record}所依据的法律文书已登记。'),
     },
     'demand-unknown': {
       outcome: 'undetermined',

@@ -7,8 +7,11 @@ import {
   missingField,
   notMet,
   pointTo,
+  setFields,
   undetermined,
 } from '../../index.ts';
+import { findOrdinaryCategory } from '../lib/findOrdinaryCategory.ts';
+import { beginWithConsent, beginWithConsentReads } from '../lib/beginWithConsent.ts';
 import {
   flowGroundSayings,
   flowKindSayings,
@@ -35,7 +38,8 @@ export const publicationScope = defineCriterion({
     { instrument: 'gdpr', article: '6(1)(c)' },
   ],
   judges: 'flows',
-  reads: ['categories'],
+  reads: beginWithConsentReads,
+  settings: ['needs-effective-date'],
   applies: (flow) => judgeFlowKind(flow, 'publish'),
   judge(flow, facts) {
     const { id, ground, categories, instrumentCategories } = flow;
@@ -67,7 +71,15 @@ export const publicationScope = defineCriterion({
     });
   },
   mend(flow, facts) {
-    return flow.kind === undefined ? settleFlowKind(flow) : supplyLegalDemand(flow, facts);
+    if (flow.kind === undefined) return settleFlowKind(flow);
+    if (flow.ground === undefined) return beginWithConsent(flow, facts);
+    if (flow.categories !== undefined) return [supplyLegalDemand(flow, facts.asOf)];
+    const ordinary = findOrdinaryCategory(facts);
+    const shown = { ...flow, categories: ordinary === undefined ? [] : [ordinary.id] };
+    return [
+      setFields('flows', flow.id, { categories: shown.categories }),
+      supplyLegalDemand(shown, facts.asOf),
+    ];
   },
   says: {
     ...flowKindSayings,

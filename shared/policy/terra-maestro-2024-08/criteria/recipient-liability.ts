@@ -6,11 +6,10 @@ import {
   missingField,
   missingRecord,
   pointTo,
-  setFields,
   undetermined,
 } from '../../index.ts';
 import { flowReads, receivedFlows } from '../lib/receivedFlows.ts';
-import { signAgreement } from '../lib/recipientMends.ts';
+import { clarifyPartner, signAgreement } from '../lib/recipientMends.ts';
 import { weighClauses } from '../lib/weighClauses.ts';
 
 /** C46: whoever receives data answers to us for what it breaks, so that we can answer to people. */
@@ -34,7 +33,8 @@ export const recipientLiability = defineCriterion({
   settings: ['affiliates-are-recipients'],
   applies({ id, role }, facts) {
     if (facts.derived(receivedFlows).get(id) === undefined) return doesNotApply('receives-nothing');
-    if (role === undefined) return undetermined('role-unknown', [missingField('partners', id, 'role')]);
+    if (role === undefined)
+      return undetermined('role-unknown', [missingField('partners', id, 'role')]);
     if (role === 'authority') return doesNotApply('authority');
     return role === 'affiliate' && facts.setting('affiliates-are-recipients') === false
       ? doesNotApply('affiliate-is-we')
@@ -59,9 +59,9 @@ export const recipientLiability = defineCriterion({
         );
     }
   },
-  mend: ({ id, role }, facts) => [
-    ...(role === undefined ? [setFields('partners', id, { role: 'processor' })] : []),
-    signAgreement(id, facts.asOf),
+  mend: (partner, facts, { code }) => [
+    ...clarifyPartner(partner, facts.derived(receivedFlows).get(partner.id) ?? [], code),
+    signAgreement(partner.id, facts.asOf),
   ],
   says: {
     met: {
@@ -108,7 +108,10 @@ export const recipientLiability = defineCriterion({
         'No agreement in force with {record} settles its liability, so it cannot be shown who answers for harm it does.',
         '与{record}的有效协议均未约定违约及损害赔偿责任，无法证明其造成的损害由谁承担。',
       ),
-      fix: text('Add a liability clause to an agreement with {record}.', '在与{record}的协议中增加责任条款。'),
+      fix: text(
+        'Add a liability clause to an agreement with {record}.',
+        '在与{record}的协议中增加责任条款。',
+      ),
     },
     'content-unknown': {
       outcome: 'undetermined',

@@ -10,7 +10,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
-import { settleExported } from '../lib/exportedFlow.ts';
+import { carryPersonal } from '../lib/exportedFlow.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
 import { choosePurpose } from '../lib/statedPurpose.ts';
 
@@ -78,7 +78,9 @@ export const researchDeidentified = defineCriterion({
       }
       case 'purpose-kind-unknown': {
         const purpose = facts.get('purposes', flow.purpose ?? view?.activity?.purpose);
-        return purpose === undefined ? [] : [setFields('purposes', purpose.id, { kind: 'operate' })];
+        return purpose === undefined
+          ? []
+          : [setFields('purposes', purpose.id, { kind: 'operate' })];
       }
       case 'recipient-unknown': {
         const ours = view?.toLocation;
@@ -87,7 +89,10 @@ export const researchDeidentified = defineCriterion({
           : [setFields('locations', ours.id, { operator: none })];
       }
       case 'categories-unknown':
-        return settleExported(flow, code, facts) ?? [];
+        return [
+          ...carryPersonal(flow, facts),
+          setFields('flows', flow.id, { isDeidentified: true }),
+        ];
       default:
         return [setFields('flows', flow.id, { isDeidentified: true })];
     }

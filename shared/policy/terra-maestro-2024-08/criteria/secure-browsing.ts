@@ -63,10 +63,7 @@ export const secureBrowsing = defineCriterion({
     'no-tls': {
       outcome: 'not-met',
       text: text('{record} can be reached without TLS.', '{record}可经未采用TLS的连接访问。'),
-      fix: text(
-        'Offer {record} over TLS only.',
-        '仅通过TLS提供{record}的访问。',
-      ),
+      fix: text('Offer {record} over TLS only.', '仅通过TLS提供{record}的访问。'),
     },
     'tls-unknown': {
       outcome: 'undetermined',

@@ -2,6 +2,7 @@ import { text } from '../../../lib/index.ts';
 import { defineCriterion, setFields } from '../../index.ts';
 import { createImpactAssessment } from '../lib/createImpactAssessment.ts';
 import { assessmentSayings, judgeAssessedBefore } from '../lib/judgeAssessedBefore.ts';
+import { restartDay } from '../lib/restartDay.ts';
 import { judgeSensitiveUse, sensitiveUseSayings, settleSensitivity } from '../lib/sensitiveUse.ts';
 
 /** C12, law: an impact assessment comes before sensitive information is handled. */
@@ -40,7 +41,10 @@ export const sensitiveAssessment = defineCriterion({
     const assessment = `assessment-for-${use.id}`;
     return [
       ...createImpactAssessment(assessment, facts.asOf),
-      setFields('uses', use.id, { assessment, firstUsed: facts.asOf }),
+      setFields('uses', use.id, {
+        assessment,
+        firstUsed: restartDay(use.firstUsed, facts.asOf),
+      }),
     ];
   },
   says: {

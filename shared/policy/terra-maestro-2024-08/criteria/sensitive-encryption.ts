@@ -53,9 +53,13 @@ export const sensitiveEncryption = defineCriterion({
       else if (isEncryptedAtRest === true) isAnyKnown = true;
     }
     if (open !== undefined) {
-      return undetermined('encryption-unknown', [missingField('locations', open, 'isEncryptedAtRest')], {
-        records: { location: pointTo('locations', open) },
-      });
+      return undetermined(
+        'encryption-unknown',
+        [missingField('locations', open, 'isEncryptedAtRest')],
+        {
+          records: { location: pointTo('locations', open) },
+        },
+      );
     }
     if (isAnyLost) return undetermined('locations-unknown', missing());
     return isAnyKnown ? met : doesNotApply('nothing-to-encrypt');
@@ -73,7 +77,8 @@ export const sensitiveEncryption = defineCriterion({
       const location = facts.get('locations', id);
       if (location === undefined) continue;
       found.push(id);
-      if (location.isEncryptedAtRest === true || isNotApplicable(location.isEncryptedAtRest)) continue;
+      if (location.isEncryptedAtRest === true || isNotApplicable(location.isEncryptedAtRest))
+        continue;
       changes.push(setFields('locations', id, { isEncryptedAtRest: true }));
     }
     return [...changes, setFields('uses', use.id, { locations: found })];

@@ -1,6 +1,13 @@
 import { text } from '../../../lib/index.ts';
 import { isNone } from '../../../map/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 import { judgeSensitiveUse, sensitiveUseSayings, settleSensitivity } from '../lib/sensitiveUse.ts';
 
 /** C12, law: sensitive information only with a specific purpose and sufficient necessity. */
@@ -62,10 +69,7 @@ export const sensitiveNecessity = defineCriterion({
         'Nobody has said why {record} needs sensitive information.',
         '{record}处理敏感个人信息的必要性未载明。',
       ),
-      fix: text(
-        'Enter why {record} cannot do without it.',
-        '补录{record}的必要性说明。',
-      ),
+      fix: text('Enter why {record} cannot do without it.', '补录{record}的必要性说明。'),
     },
   },
 });

@@ -1,6 +1,13 @@
 import { text } from '../../../lib/index.ts';
 import { known } from '../../../map/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 import { judgeSensitiveUse, sensitiveUseSayings, settleSensitivity } from '../lib/sensitiveUse.ts';
 
 /** C12, law: people are told why sensitive information is needed and what it means for them. */

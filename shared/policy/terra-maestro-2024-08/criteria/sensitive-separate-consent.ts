@@ -1,7 +1,9 @@
 import { text } from '../../../lib/index.ts';
 import type { Use } from '../../../map/index.ts';
 import { known } from '../../../map/index.ts';
+import type { Change } from '../../index.ts';
 import {
+  createRecord,
   defineCriterion,
   doesNotApply,
   missingField,
@@ -50,22 +52,22 @@ export const sensitiveSeparateConsent = defineCriterion({
     return judgeSeparateConsent(dutyOf(use), facts);
   },
   mend(use, facts, { code }) {
-    switch (code) {
-      case 'category-unknown':
-      case 'sensitivity-unknown':
-      case 'activity-unknown':
-        return settleSensitivity(use, facts);
-      case 'basis-unknown':
-        return [
-          setFields('activities', use.activity, { basis: 'consent' }),
-          ...renewConsent(dutyOf(use), { purposes: [], recipients: [] }, facts),
-        ];
-      default: {
-        const purpose = known(facts.get('activities', use.activity)?.purpose);
-        const purposes = purpose === undefined ? [] : [purpose];
-        return renewConsent(dutyOf(use), { purposes, recipients: [] }, facts);
-      }
+    if (code === 'category-unknown' || code === 'sensitivity-unknown') {
+      return settleSensitivity(use, facts);
     }
+    const activity = facts.get('activities', use.activity) ?? facts.all('activities')[0];
+    const changes: Change[] = [];
+    if (activity === undefined) {
+      changes.push(createRecord('activities', use.activity, { basis: 'consent' }));
+    } else if (activity.id !== use.activity) {
+      changes.push(setFields('uses', use.id, { activity: activity.id }));
+    }
+    if (activity !== undefined && activity.basis === undefined) {
+      changes.push(setFields('activities', activity.id, { basis: 'consent' }));
+    }
+    const purpose = known(activity?.purpose);
+    const purposes = purpose === undefined ? [] : [purpose];
+    return [...changes, ...renewConsent(dutyOf(use), { purposes, recipients: [] }, facts)];
   },
   says: {
     ...sensitiveUseSayings,
@@ -79,11 +81,17 @@ export const sensitiveSeparateConsent = defineCriterion({
     },
     'other-basis': {
       outcome: 'not-applicable',
-      text: text('{record} rests on a ground other than consent.', '{record}以同意以外的依据处理。'),
+      text: text(
+        '{record} rests on a ground other than consent.',
+        '{record}以同意以外的依据处理。',
+      ),
     },
     'activity-unknown': {
       outcome: 'undetermined',
-      text: text('It is not known to which activity {record} belongs.', '{record}所属的处理活动不明。'),
+      text: text(
+        'It is not known to which activity {record} belongs.',
+        '{record}所属的处理活动不明。',
+      ),
       fix: text('Link {record} to its activity.', '为{record}关联处理活动。'),
     },
     'basis-unknown': {

@@ -17,10 +17,13 @@ export const situationForInstitutions = defineCriterion({
   kind: 'standard',
   revision: 1,
   severity: 'moderate',
-  title: text('News and research situations only for such institutions', '新闻、学术情形仅限相应机构援引'),
+  title: text(
+    'News and research situations only for such institutions',
+    '新闻、学术情形仅限相应机构援引',
+  ),
   rule: text(
-    'The standard lets only a news organisation rely on lawful reporting (E09) and only an academic institution on research in the public interest (E10). Any other organisation that relies on them departs from it.',
-    '国家标准仅允许新闻单位援引合法新闻报道情形（E09），仅允许学术研究机构援引公共利益研究情形（E10）；其他组织援引的，不符合标准。',
+    'The standard lets only a news organisation rely on lawful reporting (E09) and only an academic institution on research in the public interest (E10). Any other organisation that relies on them departs from it; the other situations are open to all.',
+    '国家标准仅允许新闻单位援引合法新闻报道情形（E09），仅允许学术研究机构援引公共利益研究情形（E10）；其他组织援引的，不符合标准；其余情形不限机构。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.6 j' },
@@ -31,10 +34,14 @@ export const situationForInstitutions = defineCriterion({
   judge(activity, facts) {
     const { id, basis, exceptionCode } = activity;
     if (basis === 'consent') return doesNotApply('rests-on-consent');
+    if (basis === undefined) {
+      return undetermined('basis-unknown', [missingField('activities', id, 'basis')]);
+    }
     if (exceptionCode === undefined) {
       return undetermined('situation-unknown', [missingField('activities', id, 'exceptionCode')]);
     }
-    if (exceptionCode !== 'E09' && exceptionCode !== 'E10') return doesNotApply('other-situation');
+    if (typeof exceptionCode !== 'string') return doesNotApply('no-situation');
+    if (exceptionCode !== 'E09' && exceptionCode !== 'E10') return met;
     const [organisation] = facts.all('organisation');
     if (organisation === undefined) {
       return undetermined('organisation-unknown', [missingRecord('organisation')]);
@@ -65,12 +72,14 @@ export const situationForInstitutions = defineCriterion({
       outcome: 'not-applicable',
       text: text('{record} rests on consent.', '{record}以同意为依据。'),
     },
-    'other-situation': {
+    'no-situation': {
       outcome: 'not-applicable',
-      text: text(
-        '{record} relies on neither news reporting nor academic work.',
-        '{record}未援引新闻报道或学术研究情形。',
-      ),
+      text: text('{record} names no situation of the policy.', '{record}未援引政策所列情形。'),
+    },
+    'basis-unknown': {
+      outcome: 'undetermined',
+      text: text('Nobody has said on what {record} rests.', '{record}的合法性基础未载明。'),
+      fix: text('Enter the legal basis of {record}.', '补录{record}的合法性基础。'),
     },
     'situation-unknown': {
       outcome: 'undetermined',

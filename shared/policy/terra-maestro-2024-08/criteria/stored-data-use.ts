@@ -61,11 +61,10 @@ export const storedDataUse = defineCriterion({
   },
   mend(category, facts) {
     const { id, isPersonal } = category;
-    const locations = facts.by('locations', 'categories', id).map((location) => location.id);
     const isUsed = facts.by('uses', 'category', id).length > 0;
     return [
       ...(isPersonal === undefined ? [setFields('categories', id, { isPersonal: true })] : []),
-      ...(isUsed ? [] : createSoundUse(category, locations, facts)),
+      ...(isUsed ? [] : createSoundUse(category, facts)),
     ];
   },
   says: {
@@ -87,7 +86,10 @@ export const storedDataUse = defineCriterion({
         'Nobody has said whether {record} is personal information.',
         '{record}是否属于个人信息未载明。',
       ),
-      fix: text('Enter whether {record} is personal information.', '注明{record}是否属于个人信息。'),
+      fix: text(
+        'Enter whether {record} is personal information.',
+        '注明{record}是否属于个人信息。',
+      ),
     },
     'storage-unknown': {
       outcome: 'undetermined',

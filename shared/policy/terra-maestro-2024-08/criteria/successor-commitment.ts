@@ -52,7 +52,10 @@ export const successorCommitment = defineCriterion({
     return notMet('neither');
   },
   mend: ({ id }) => [
-    setFields('corporate-events', id, { involvesPersonalInformation: true, isSuccessorBound: true }),
+    setFields('corporate-events', id, {
+      involvesPersonalInformation: true,
+      isSuccessorBound: true,
+    }),
   ],
   says: {
     met: {

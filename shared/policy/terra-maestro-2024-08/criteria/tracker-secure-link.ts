@@ -1,5 +1,12 @@
 import { text } from '../../../lib/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 
 /** C38: what cookies, pixels and kits send from a page travels over the same secure link. */
 export const trackerSecureLink = defineCriterion({
@@ -33,7 +40,10 @@ export const trackerSecureLink = defineCriterion({
     'no-tls': {
       outcome: 'not-met',
       text: text('{record} sends without TLS.', '{record}的传送未采用TLS。'),
-      fix: text('Let {record} send over TLS only, or remove it.', '将{record}改为仅通过TLS传送，或予以移除。'),
+      fix: text(
+        'Let {record} send over TLS only, or remove it.',
+        '将{record}改为仅通过TLS传送，或予以移除。',
+      ),
     },
     'tls-unknown': {
       outcome: 'undetermined',

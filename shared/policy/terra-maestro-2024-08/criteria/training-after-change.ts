@@ -75,10 +75,7 @@ export const trainingAfterChange = defineCriterion({
         'No version of the policy is on record, so changes of it cannot be told.',
         '未登记任何政策版本，无法判断政策是否变更。',
       ),
-      fix: text(
-        'Register the versions of the policy of {record}.',
-        '登记{record}的各政策版本。',
-      ),
+      fix: text('Register the versions of the policy of {record}.', '登记{record}的各政策版本。'),
     },
     'none-since': {
       outcome: 'not-met',
@@ -130,7 +127,10 @@ function judgeChange(
   const { latest, undated } = facts.derived(trainingLog);
   const { id, published, effectiveFrom, changes } = version;
   // A course may also prepare for the change, once the new text is public.
-  const since = published !== undefined && published < (effectiveFrom ?? facts.asOf) ? published : effectiveFrom ?? published;
+  const since =
+    published !== undefined && published < (effectiveFrom ?? facts.asOf)
+      ? published
+      : (effectiveFrom ?? published);
   // Whatever took effect by today lies before a course of today.
   if (latest !== undefined && (since ?? facts.asOf) <= latest) return undefined;
   const records = { version: pointTo('policy-versions', id) };

@@ -43,7 +43,10 @@ export const trainingInterval = defineCriterion({
     'none-held': {
       outcome: 'not-met',
       text: text('{record} has held no course so far.', '{record}尚未开展任何培训。'),
-      fix: text('Hold a course now and plan one for every year.', '立即开展培训，并按年度作出安排。'),
+      fix: text(
+        'Hold a course now and plan one for every year.',
+        '立即开展培训，并按年度作出安排。',
+      ),
     },
     'too-long-ago': {
       outcome: 'not-met',

@@ -52,7 +52,9 @@ export const uploadWarning = defineCriterion({
     }
     if (warning.status === 'in-force' && warning.kind === 'upload-warning') return met;
     const field = warning.status === undefined ? 'status' : 'kind';
-    return undetermined('state-unknown', [missingField('measures', warning.id, field)], { records });
+    return undetermined('state-unknown', [missingField('measures', warning.id, field)], {
+      records,
+    });
   },
   mend(activity, facts, { code }) {
     if (code === 'upload-unknown') {
@@ -127,14 +129,14 @@ export const uploadWarning = defineCriterion({
         '{warning}, entered as the warning in {record}, is a measure of another kind.',
         '{record}所登记的{warning}并非公开上传提示措施。',
       ),
-      fix: text(
-        'Link a warning before posting to {record}.',
-        '为{record}关联公开上传提示措施。',
-      ),
+      fix: text('Link a warning before posting to {record}.', '为{record}关联公开上传提示措施。'),
     },
     'not-in-force': {
       outcome: 'not-met',
-      text: text('{warning} in {record} does not work at present.', '{record}的{warning}目前未在用。'),
+      text: text(
+        '{warning} in {record} does not work at present.',
+        '{record}的{warning}目前未在用。',
+      ),
       fix: text('Put {warning} into service.', '启用{warning}。'),
     },
     'state-unknown': {

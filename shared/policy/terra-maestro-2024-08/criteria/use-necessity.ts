@@ -1,6 +1,13 @@
 import { text } from '../../../lib/index.ts';
 import { isNone } from '../../../map/index.ts';
-import { defineCriterion, met, missingField, notMet, setFields, undetermined } from '../../index.ts';
+import {
+  defineCriterion,
+  met,
+  missingField,
+  notMet,
+  setFields,
+  undetermined,
+} from '../../index.ts';
 import { judgeUsedData, settleUsedData, usedDataSayings } from '../lib/usedData.ts';
 
 /** C44: for everything used it is written down why less would not do. */

@@ -17,8 +17,8 @@ export const beginWithConsentReads = [
 type MendFacts = Facts<'flows' | (typeof beginWithConsentReads)[number]>;
 
 /**
- * Stops a transfer or publication and begins it anew on the day looked at, after people agreed to it
- * separately. A ground the policy names for that kind of flow stays as it is.
+ * For `mend`: a transfer or publication begins, or began, only after people agreed to it separately.
+ * A ground the policy names for that kind of flow stays as it is.
  */
 export function beginWithConsent(flow: Flow, facts: MendFacts): readonly Change[] {
   const view = facts.derived(flowViews).get(flow.id);
@@ -26,6 +26,7 @@ export function beginWithConsent(flow: Flow, facts: MendFacts): readonly Change[
   const policy = providePolicy(facts);
   const purpose = known(flow.purpose);
   const consent = `consent-for-${flow.id}`;
+  const { done, fields } = beginAfter(flow, facts.asOf);
   return [
     ...policy.changes,
     ...createSoundConsent(
@@ -36,14 +37,32 @@ export function beginWithConsent(flow: Flow, facts: MendFacts): readonly Change[
         purposes: purpose === undefined ? [] : [purpose],
         recipients: view?.recipient === undefined ? [] : [view.recipient.id],
       },
-      facts.asOf,
+      done,
     ),
+    setFields('rights-channels', `channel-for-${consent}`, { lastTested: facts.asOf }),
     setFields('flows', flow.id, {
       consent,
-      ...beginNow(flow, facts.asOf),
-      ...(keepsGround(flow) ? {} : { ground: isForChildren ? 'guardian-consent' : 'explicit-consent' }),
+      ...fields,
+      ...(keepsGround(flow)
+        ? {}
+        : { ground: isForChildren ? 'guardian-consent' : 'explicit-consent' }),
     }),
   ];
+}
+
+/**
+ * When something due before the flow is done, and the fields of the flow that go with it. A live flow
+ * is stopped and begun anew on the day looked at; for one that is over it must have been done in time.
+ */
+export function beginAfter(
+  { started, ended }: Flow,
+  asOf: Day,
+): { readonly done: Day; readonly fields: { readonly [field: string]: unknown } } {
+  if (typeof ended === 'string' && ended <= asOf) {
+    const first = started ?? ended;
+    return { done: first < asOf ? first : asOf, fields: { started: first } };
+  }
+  return { done: asOf, fields: started !== undefined && started > asOf ? {} : { started: asOf } };
 }
 
 /** The fields of a flow stopped and begun anew on a day; nothing when it has not begun by then. */

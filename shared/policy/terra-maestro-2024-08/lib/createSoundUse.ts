@@ -1,8 +1,8 @@
 import type { RecordIn } from '../../../map/index.ts';
-import { none, notApplicable } from '../../../map/index.ts';
+import { isNotApplicable, none, notApplicable } from '../../../map/index.ts';
 import { constants } from '../../../standards/index.ts';
 import type { Change, Facts } from '../../index.ts';
-import { createRecord } from '../../index.ts';
+import { createRecord, setFields } from '../../index.ts';
 import { createEvidence } from './createEvidence.ts';
 import { createImpactAssessment } from './createImpactAssessment.ts';
 import { createSoundConsent } from './createSoundConsent.ts';
@@ -10,21 +10,34 @@ import { providePolicy } from './providePolicy.ts';
 import { createStatedPurpose } from './settlePurpose.ts';
 
 /**
- * For `mend`: a category gets a use, in a new activity with a stated purpose, consented to, assessed
+ * For `mend`: a category, its nature known, gets a use in a new activity with a stated purpose, consented to, assessed
  * and limited in time. Everything is made anew: what the map holds may have findings of its own.
  */
 export function createSoundUse(
   category: RecordIn<'categories'>,
-  locations: readonly string[],
-  facts: Facts<'policy-versions' | 'products' | 'organisation'>,
+  facts: Facts<'locations' | 'policy-versions' | 'products' | 'organisation'>,
 ): readonly Change[] {
   const { asOf } = facts;
   const policy = providePolicy(facts);
   const idOf = (part: string) => `${part}-for-${category.id}`;
+  const holders = facts.by('locations', 'categories', category.id);
   const reason = { en: 'A function fails without it', 'zh-CN': '缺少该信息则相应功能无法实现' };
-  const isSensitive = category.isSensitivePipl !== false || category.isSensitiveGbt !== false;
+  const isSensitive = category.isSensitivePipl === true || category.isSensitiveGbt === true;
   return [
     ...policy.changes,
+    setFields('categories', category.id, {
+      kind: category.kind ?? 'usage',
+      isSensitivePipl: category.isSensitivePipl ?? false,
+      isSensitiveGbt: category.isSensitiveGbt ?? false,
+      isBiometric: category.isBiometric ?? false,
+    }),
+    // A new use of sensitive information must not rest where it would be unencrypted.
+    ...holders
+      .filter(
+        ({ isEncryptedAtRest }) =>
+          isSensitive && isEncryptedAtRest !== true && !isNotApplicable(isEncryptedAtRest),
+      )
+      .map(({ id }) => setFields('locations', id, { isEncryptedAtRest: true })),
     createEvidence(idOf('evidence'), asOf),
     createStatedPurpose(idOf('purpose'), 'operate', [policy.id]),
     ...createImpactAssessment(idOf('assessment'), asOf),
@@ -67,7 +80,7 @@ export function createSoundUse(
       consent: idOf('consent'),
       firstUsed: asOf,
       lastUsed: none,
-      locations: locations.length === 0 ? none : locations,
+      locations: holders.length === 0 ? none : holders.map(({ id }) => id),
       retention: idOf('retention'),
       isAccountData: false,
       ground: notApplicable,

@@ -15,11 +15,13 @@ export function judgeExported(
 ): Judgement<keyof typeof exportedFlowSayings> | null {
   const view = facts.derived(flowViews).get(flow.id);
   if (view === undefined || view.leavesMainland === 'no') return doesNotApply('stays-in-mainland');
-  if (view.carriesPersonal === 'no') return doesNotApply('nothing-personal');
+  // An empty list is a question left open, not the answer that nothing is carried.
+  const isEmpty = flow.categories?.length === 0;
+  if (view.carriesPersonal === 'no' && !isEmpty) return doesNotApply('nothing-personal');
   if (view.leavesMainland === 'unknown') {
     return undetermined('border-unknown', [missingPlace(view)]);
   }
-  if (view.carriesPersonal === 'unknown') {
+  if (view.carriesPersonal === 'unknown' || isEmpty) {
     return undetermined('categories-unknown', [missingCategory(view)]);
   }
   return null;
@@ -46,11 +48,41 @@ export function startAbroad(view: FlowView): Change {
   });
 }
 
+/**
+ * For `mend`: what a flow carries becomes known as personal information, so that no verdict on it falls
+ * away; what is known stays. Where nothing is listed and the map knows no such category, it carries none.
+ */
+export function carryPersonal(flow: Flow, facts: ExportFacts): readonly Change[] {
+  const listed = flow.categories ?? [];
+  const found = listed.map((id) => facts.get('categories', id)).filter((one) => one !== undefined);
+  const changes = found
+    .filter(({ isPersonal }) => isPersonal === undefined)
+    .map(({ id }) => setFields('categories', id, { isPersonal: true }));
+  if (found.length === listed.length && listed.length > 0) return changes;
+  const kept = found.map(({ id }) => id);
+  if (!found.some(({ isPersonal }) => isPersonal !== false)) {
+    // An empty list stands for nothing personal elsewhere, and stays that.
+    const isPersonal = flow.categories === undefined || listed.length > 0;
+    const fitting = facts.all('categories').filter((one) => one.isPersonal === isPersonal);
+    const chosen = fitting.find((one) => one.isSensitivePipl === false) ?? fitting[0];
+    const fresh = `category-for-${flow.id}`;
+    if (chosen === undefined) changes.push(createTotals(fresh));
+    kept.push(chosen?.id ?? fresh);
+  }
+  return [...changes, setFields('flows', flow.id, { categories: kept })];
+}
+
 function placeAbroad({ toPlaces }: FlowView): string {
   return toPlaces.find(isOutsideMainland) ?? 'HK';
 }
 
-function missingPlace({ flow, fromPlaces, fromLocation, toLocation, recipient }: FlowView): Missing {
+function missingPlace({
+  flow,
+  fromPlaces,
+  fromLocation,
+  toLocation,
+  recipient,
+}: FlowView): Missing {
   if (fromPlaces.length === 0) {
     if (fromLocation !== undefined) return missingField('locations', fromLocation.id, 'country');
     if (typeof flow.fromPartner === 'string') {
@@ -100,19 +132,20 @@ function carryNothingPersonal({ flow, categories }: FlowView): readonly Change[]
       .map(({ id }) => setFields('categories', id, { isPersonal: false }));
   }
   const id = `category-for-${flow.id}`;
-  return [
-    createRecord('categories', id, {
-      kind: 'aggregate',
-      description: text('Figures about nobody in particular', '不指向特定个人的统计数据'),
-      isPersonal: false,
-      isSensitivePipl: false,
-      isSensitiveGbt: false,
-      isBiometric: false,
-      isImportantData: false,
-      examples: text('Totals for a month', '月度合计'),
-    }),
-    setFields('flows', flow.id, { categories: [id] }),
-  ];
+  return [createTotals(id), setFields('flows', flow.id, { categories: [id] })];
+}
+
+function createTotals(id: string): Change {
+  return createRecord('categories', id, {
+    kind: 'aggregate',
+    description: text('Figures about nobody in particular', '不指向特定个人的统计数据'),
+    isPersonal: false,
+    isSensitivePipl: false,
+    isSensitiveGbt: false,
+    isBiometric: false,
+    isImportantData: false,
+    examples: text('Totals for a month', '月度合计'),
+  });
 }
 
 /** The wordings of `judgeExported`. */

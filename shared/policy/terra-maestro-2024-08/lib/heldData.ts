@@ -29,10 +29,7 @@ export function judgeHeldData(
  * For `mend`: it becomes known what a location holds. Where nobody has said, data that is not about
  * people; a category already listed counts as personal, so that no verdict on it falls away.
  */
-export function settleHeldData(
-  location: Location,
-  facts: Facts<'categories'>,
-): readonly Change[] {
+export function settleHeldData(location: Location, facts: Facts<'categories'>): readonly Change[] {
   const { categories } = location;
   if (categories !== undefined) {
     return judgeHeldData(location, facts)?.outcome === 'undetermined'

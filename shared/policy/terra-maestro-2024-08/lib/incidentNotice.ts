@@ -2,8 +2,8 @@ import type { Day, Moment } from '../../../lib/index.ts';
 import { text } from '../../../lib/index.ts';
 import type { RecordIn } from '../../../map/index.ts';
 import { isNone, known, registers } from '../../../map/index.ts';
-import type { Judgement } from '../../index.ts';
-import { doesNotApply, missingField, undetermined } from '../../index.ts';
+import type { Change, Judgement } from '../../index.ts';
+import { doesNotApply, missingField, setFields, undetermined } from '../../index.ts';
 
 type Incident = RecordIn<'incidents'>;
 
@@ -37,19 +37,20 @@ export function judgeNoticeGiven(
 }
 
 /** For `mend`: what is not yet known of an incident and its notice, as it stands once people are told. */
-export function noticeFields(incident: Incident, asOf: Day): { readonly [field: string]: unknown } {
-  const { harm, isHarmAvoided, noticeMethod, noticeContents } = incident;
+export function noticeFields(incident: Incident, asOf: Day) {
   const notified = known(incident.notified);
   const found = incident.found ?? earliest(notified, known(incident.reported)) ?? startOf(asOf);
   return {
-    ...(judgeNoticeNeed(incident)?.outcome === 'undetermined'
-      ? { harm: harm ?? 'possible', isHarmAvoided: isHarmAvoided ?? false }
-      : {}),
     found,
     notified: notified ?? nowOrLater(asOf, found),
-    noticeMethod: known(noticeMethod) ?? 'email',
-    noticeContents: known(noticeContents) ?? noticeItems,
+    noticeMethod: known(incident.noticeMethod) ?? 'email',
+    noticeContents: known(incident.noticeContents) ?? noticeItems,
   };
+}
+
+/** For `mend`, after `harm-unknown`: it becomes known that nobody was harmed, so nobody had to be told. */
+export function excludeHarm({ id }: Incident): readonly Change[] {
+  return [setFields('incidents', id, { harm: 'none' })];
 }
 
 /** The first moment of today that is not before another one. */

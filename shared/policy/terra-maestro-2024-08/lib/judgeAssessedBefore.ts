@@ -8,9 +8,9 @@ import { met, missingField, notMet, pointTo, undetermined } from '../../index.ts
 export type Assessment = RecordIn<'impact-assessments'>;
 export type AssessmentKind = NonNullable<Assessment['kind']>;
 
-/** What has to be assessed first: a use or a flow, and the day it began. */
+/** What has to be assessed first: an activity, a use or a flow, and the day it began. */
 export interface AssessmentDuty {
-  readonly register: 'uses' | 'flows';
+  readonly register: 'activities' | 'uses' | 'flows';
   readonly id: string;
   readonly field: 'assessment' | 'assessments';
   /** The reference or references, as entered. */
@@ -120,7 +120,10 @@ export const assessmentSayings = {
   },
   unfinished: {
     outcome: 'not-met',
-    text: text('{record} goes on while {assessment} is unfinished.', '{assessment}尚未完成，而{record}已在进行。'),
+    text: text(
+      '{record} goes on while {assessment} is unfinished.',
+      '{assessment}尚未完成，而{record}已在进行。',
+    ),
     fix: text(
       'Stop {record} until {assessment} is completed.',
       '在{assessment}完成之前停止{record}。',
@@ -128,7 +131,10 @@ export const assessmentSayings = {
   },
   'completion-unknown': {
     outcome: 'undetermined',
-    text: text('Nobody has said when {assessment} was completed.', '{assessment}的完成日期未载明。'),
+    text: text(
+      'Nobody has said when {assessment} was completed.',
+      '{assessment}的完成日期未载明。',
+    ),
     fix: text('Enter the day {assessment} was completed.', '补录{assessment}的完成日期。'),
   },
   'start-unknown': {

@@ -86,10 +86,7 @@ export const consentSayings = {
   },
   'consent-unknown': {
     outcome: 'undetermined',
-    text: text(
-      'Nobody has said on which consent {record} rests.',
-      '{record}所依据的同意未载明。',
-    ),
+    text: text('Nobody has said on which consent {record} rests.', '{record}所依据的同意未载明。'),
     fix: text(
       'Link the consent on which {record} rests, or enter that there is none.',
       '关联{record}所依据的同意；没有的，注明“无”。',

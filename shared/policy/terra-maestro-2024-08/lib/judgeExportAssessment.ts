@@ -68,14 +68,18 @@ function judgeStanding(
     return notMet('changed-since', { records, figures: { lastChanged, completed } });
   }
   if (result === undefined) {
-    return undetermined('result-unknown', [missingField('impact-assessments', id, 'result')], { records });
+    return undetermined('result-unknown', [missingField('impact-assessments', id, 'result')], {
+      records,
+    });
   }
   if (validUntil === undefined) {
     const missing = missingField('impact-assessments', id, 'validUntil');
     return undetermined('validity-unknown', [missing], { records });
   }
   if (lastChanged === undefined) {
-    return undetermined('change-unknown', [missingField('flows', flow, 'lastChanged')], { records });
+    return undetermined('change-unknown', [missingField('flows', flow, 'lastChanged')], {
+      records,
+    });
   }
   return null;
 }

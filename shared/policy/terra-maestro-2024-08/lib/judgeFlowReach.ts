@@ -73,10 +73,7 @@ export const flowKindSayings = {
 export const flowContentSayings = {
   'no-personal': {
     outcome: 'not-applicable',
-    text: text(
-      '{record} carries no personal information.',
-      '{record}不含个人信息。',
-    ),
+    text: text('{record} carries no personal information.', '{record}不含个人信息。'),
   },
   'content-unknown': {
     outcome: 'undetermined',

@@ -1,11 +1,15 @@
+import type { Day } from '../../../lib/index.ts';
 import type { RecordIn } from '../../../map/index.ts';
 import { isNone } from '../../../map/index.ts';
 import type { Change, Judgement } from '../../index.ts';
 import { met, missingField, notMet, setFields, undetermined } from '../../index.ts';
-import { noticeFields, noticeItems } from './incidentNotice.ts';
+import { excludeHarm, noticeFields, noticeItems } from './incidentNotice.ts';
 
 type Incident = RecordIn<'incidents'>;
-export type NoticeItem = Exclude<Incident['noticeContents'], { readonly is: string } | undefined>[number];
+export type NoticeItem = Exclude<
+  Incident['noticeContents'],
+  { readonly is: string } | undefined
+>[number];
 
 /** Whether a notice told people each of these items; the first one left out is the finding. */
 export function judgeNoticeContents<I extends NoticeItem>(
@@ -21,7 +25,8 @@ export function judgeNoticeContents<I extends NoticeItem>(
 }
 
 /** For `mend`: people are told of the incident, or told the rest in a second notice. */
-export function completeNotice(incident: Incident, asOf: string): readonly Change[] {
+export function completeNotice(incident: Incident, asOf: Day, code: string): readonly Change[] {
+  if (code === 'harm-unknown') return excludeHarm(incident);
   return [
     setFields('incidents', incident.id, {
       ...noticeFields(incident, asOf),

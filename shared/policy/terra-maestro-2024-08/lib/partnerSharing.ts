@@ -63,7 +63,8 @@ export function judgePartnerSharing(
   for (const view of received) {
     const sharing = isSharing(view, isEntrustingSharing);
     if (sharing === 'yes') return role === undefined ? roleUnknown(partner.id) : null;
-    if (sharing === 'unknown') open = view;
+    // A kind is asked for before the role: once both are known, everything is.
+    if (sharing === 'unknown' && (open === undefined || view.flow.kind === undefined)) open = view;
   }
   if (open === undefined) return doesNotApply('not-sharing');
   if (open.flow.kind !== undefined) return roleUnknown(partner.id);

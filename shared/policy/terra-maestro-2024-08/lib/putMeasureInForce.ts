@@ -12,7 +12,8 @@ export function putMeasureInForce(measure: RecordIn<'measures'>, asOf: Day): rea
     createEvidence(proof, asOf),
     setFields('measures', measure.id, {
       status: 'in-force',
-      standardReference: typeof standardReference === 'string' ? standardReference : 'GB/T 35273-2020, 11.5',
+      standardReference:
+        typeof standardReference === 'string' ? standardReference : 'GB/T 35273-2020, 11.5',
       lastChecked: asOf,
       evidence: [proof],
     }),

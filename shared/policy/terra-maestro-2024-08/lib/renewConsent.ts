@@ -3,6 +3,7 @@ import { setFields } from '../../index.ts';
 import { createSoundConsent } from './createSoundConsent.ts';
 import type { ConsentDuty } from './judgeConsentBefore.ts';
 import { providePolicy } from './providePolicy.ts';
+import { restartDay } from './restartDay.ts';
 
 /** What `renewConsent` reads; it also needs the setting `needs-effective-date`. */
 export const renewConsentReads = [
@@ -37,6 +38,9 @@ export function renewConsent(
       },
       facts.asOf,
     ),
-    setFields(duty.register, duty.id, { consent, [duty.startField]: facts.asOf }),
+    setFields(duty.register, duty.id, {
+      consent,
+      [duty.startField]: restartDay(duty.started, facts.asOf),
+    }),
   ];
 }

@@ -32,7 +32,10 @@ export function settleSensitivity(use: Use, facts: Facts<'categories'>): readonl
 export const sensitiveUseSayings = {
   'not-sensitive': {
     outcome: 'not-applicable',
-    text: text('{record} is not of sensitive personal information.', '{record}不涉及敏感个人信息。'),
+    text: text(
+      '{record} is not of sensitive personal information.',
+      '{record}不涉及敏感个人信息。',
+    ),
   },
   'category-unknown': {
     outcome: 'undetermined',

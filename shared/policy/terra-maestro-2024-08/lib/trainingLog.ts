@@ -37,7 +37,10 @@ export function createSoundTraining(
     createEvidence(evidence, facts.asOf),
     createRecord('trainings', id, {
       held: facts.asOf,
-      topics: { en: 'Privacy policy, handling rules, incidents', 'zh-CN': '隐私政策、处理规则、安全事件' },
+      topics: {
+        en: 'Privacy policy, handling rules, incidents',
+        'zh-CN': '隐私政策、处理规则、安全事件',
+      },
       audience: 'all-staff',
       coversOwners: true,
       isTested: true,

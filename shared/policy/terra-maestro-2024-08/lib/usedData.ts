@@ -11,9 +11,13 @@ export function judgeUsedData(
   const isPersonal = facts.get('categories', use.category)?.isPersonal;
   if (isPersonal === true) return null;
   if (isPersonal === false) return doesNotApply('not-personal');
-  return undetermined('personal-unknown', [missingField('categories', use.category, 'isPersonal')], {
-    records: { category: pointTo('categories', use.category) },
-  });
+  return undetermined(
+    'personal-unknown',
+    [missingField('categories', use.category, 'isPersonal')],
+    {
+      records: { category: pointTo('categories', use.category) },
+    },
+  );
 }
 
 /** For `mend`: a category of which nobody has said so counts as personal information. */

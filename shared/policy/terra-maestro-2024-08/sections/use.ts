@@ -4,6 +4,7 @@ import { closedAccountData } from '../criteria/closed-account-data.ts';
 import { closedAccountUse } from '../criteria/closed-account-use.ts';
 import { exportAssessment } from '../criteria/export-assessment.ts';
 import { exportImpactAssessment } from '../criteria/export-impact-assessment.ts';
+import { exportMechanism } from '../criteria/export-mechanism.ts';
 import { exportNotice } from '../criteria/export-notice.ts';
 import { exportSeparateConsent } from '../criteria/export-separate-consent.ts';
 import { mainlandStorage } from '../criteria/mainland-storage.ts';
@@ -224,6 +225,7 @@ export const use: Section = {
     closedAccountUse,
     mainlandStorage,
     exportAssessment,
+    exportMechanism,
     exportNotice,
     exportSeparateConsent,
     exportImpactAssessment,
