@@ -72,6 +72,8 @@ function sayDecision(decision: TransferDecision, positions: Positions): ExportRo
   return {
     isDecided: decision.status === 'decided',
     row: decision.row,
+    number: row?.number ?? null,
+    required: decision.required,
     condition: row?.condition ?? null,
     consequence: row?.consequence ?? null,
     basis: row?.basis ?? [],

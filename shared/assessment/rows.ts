@@ -18,8 +18,11 @@ export interface ExportRow {
   readonly sensitivePeople: number | null;
   readonly decision: {
     readonly isDecided: boolean;
-    /** The row of the table that matched; null while undetermined. */
+    /** The row of the table that matched and its number in it; null while undetermined. */
     readonly row: string | null;
+    readonly number: number | null;
+    /** What is needed, as an id of the transfer rules; may be known though the row is not. */
+    readonly required: string | null;
     readonly condition: Text | null;
     readonly consequence: Text | null;
     readonly basis: readonly Clause[];

@@ -103,6 +103,8 @@ const exportRow = z.strictObject({
   decision: z.strictObject({
     isDecided: z.boolean(),
     row: z.string().nullable(),
+    number: count.nullable(),
+    required: z.string().nullable(),
     condition: text.nullable(),
     consequence: text.nullable(),
     basis: z.array(clause),

@@ -92,9 +92,9 @@ export function defineCriterion<
   const R extends RegisterId = never,
   const S extends Sayings = Sayings,
 >(description: Description<J, R, S>): Criterion {
-  const { applies, judge } = description;
+  const { applies, judge, ...rest } = description;
   const criterion = {
-    ...description,
+    ...rest,
     reads: description.reads ?? [],
     settings: description.settings ?? [],
     questions: description.questions ?? [],

@@ -1,3 +1,4 @@
+import type { Text } from '../lib/index.ts';
 import { text } from '../lib/index.ts';
 
 /** Every sentence of the report that does not come from the pack. ICU messages; `’` never `'`. */
@@ -33,6 +34,18 @@ export const words = {
   scoresAlternative: text(
     'Seven range bars from 0 to 100. {rows}',
     '七条区间图，范围0至100。{rows}',
+  ),
+  headline: text(
+    'Of what the policy promises, at least {low} and at most {high} out of 100 is shown to be kept. {open, plural, =0 {Everything is decided.} one {# judgement is still undecided.} other {# judgements are still undecided.}} {critical, plural, =0 {No critical promise is broken.} one {# critical finding stands.} other {# critical findings stand.}}',
+    '政策承诺中，已证实遵守的至少为{low}分、至多为{high}分（满分100）。{open, plural, =0 {全部已判定。} other {尚有{open, number}项无法判定。}}{critical, plural, =0 {未发现关键问题。} other {存在关键问题{critical, number}项。}}',
+  ),
+  headlineDecided: text(
+    'Of what the policy promises, {low} out of 100 is kept. Everything is decided. {critical, plural, =0 {No critical promise is broken.} one {# critical finding stands.} other {# critical findings stand.}}',
+    '政策承诺的遵守程度为{low}分（满分100），全部已判定。{critical, plural, =0 {未发现关键问题。} other {存在关键问题{critical, number}项。}}',
+  ),
+  headlineNothing: text(
+    'The map holds nothing the promises apply to yet: enter facts first.',
+    '数据地图中尚无适用承诺的内容，请先录入事实。',
   ),
   howToRead: text(
     'A solid bar reaches the share that is certain; the hatched part is still undecided, because facts, answers or evidence are missing. A mark stands where everything is decided. Ticks show the edges of the bands.',
@@ -81,13 +94,17 @@ export const words = {
     '符合{met, number} · 部分符合{partly, number} · 不符合{notMet, number} · 无法判定{undetermined, number} · 不适用{notApplicable, number}',
   ),
   metRecords: text('Met: {codes}', '符合：{codes}'),
-  notApplicableRecords: text('Not applicable: {codes}', '不适用：{codes}'),
+  notApplicableRecords: text(
+    'Not applicable: {codes}. For example: {because}',
+    '不适用：{codes}。例如：{because}',
+  ),
+  notApplicableRecord: text('Not applicable: {codes}. {because}', '不适用：{codes}。{because}'),
   noRecords: text('No record to judge.', '没有可供判定的记录。'),
   andMore: text(
     '{more, plural, one {# more finding of this rule stands} other {# more findings of this rule stand}} in the assessment file and in the workbook.',
     '本规则另有{more, number}项问题，见评估文件和工作簿。',
   ),
-  missing: text('Missing: {facts}', '缺失：{facts}'),
+  missing: text('Missing: {facts}.', '缺失：{facts}。'),
   engineError: text('The rule failed: {problem}', '规则执行出错：{problem}'),
   overridden: text('Overruled by {by} on {on}: {reason}. The rule itself says: {ruled}.', '{by}于{on}人工认定：{reason}。规则原结论：{ruled}。'),
 
@@ -112,10 +129,18 @@ export const words = {
   route: text('From → to', '起点→终点'),
   recipient: text('Recipient', '接收方'),
   people: text('People', '人数'),
-  peopleSensitive: text('{general} / {sensitive} sensitive', '{general}／敏感{sensitive}'),
-  requirement: text('What the rules ask', '规则要求'),
   mechanism: text('Mechanism', '机制'),
-  validUntil: text('{kind} {reference}, valid until {until}', '{kind}{reference}，有效期至{until}'),
+  askedAndHeld: text('What the rules ask; what is held', '规则要求；已有机制'),
+  asked: text('{required} (row {number}).', '{required}（第{number}行）。'),
+  askedWithoutRow: text('{required}.', '{required}。'),
+  held: text('Held: {mechanism}.', '已有：{mechanism}。'),
+  heldNone: text('Nothing held.', '尚无机制。'),
+  sensitivePeople: text('Sensitive', '敏感'),
+  rowsCaption: text('The rows of the decision table that matched', '命中的判定规则'),
+  row: text('Row', '行'),
+  condition: text('When', '情形'),
+  consequence: text('What it asks', '要求'),
+  validUntil: text('{named}, valid until {until}', '{named}，有效期至{until}'),
   none: text('none', '无'),
   unknown: text('unknown', '未知'),
   confirm: text('Confirm with counsel: {what}', '请与律师确认：{what}'),
@@ -204,6 +229,18 @@ export const outcomeWords = {
   'not-applicable': text('not applicable', '不适用'),
   error: text('rule failed', '规则出错'),
 } as const;
+
+/** What an export needs, in few words, by the ids of the transfer rules. */
+export const requiredWords: { readonly [required: string]: Text } = {
+  stop: text('Stop the export', '停止出境'),
+  'cac-security-assessment': text('CAC security assessment', '国家网信部门数据出境安全评估'),
+  'standard-contract-or-certification': text(
+    'Filed standard contract or certification',
+    '备案标准合同或出境认证',
+  ),
+  exempt: text('Exempt', '豁免'),
+  none: text('Nothing', '无要求'),
+};
 
 export const severityWords = {
   minor: text('minor', '轻微'),

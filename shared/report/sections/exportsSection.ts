@@ -2,7 +2,7 @@ import type { CountBounds, ExportRow } from '../../assessment/index.ts';
 import { constants, formatClauses } from '../../standards/index.ts';
 import type { Reader } from '../reader.ts';
 import type { Block, ReportSection, TableCell } from '../reportModel.ts';
-import { outcomeWords, words } from '../words.ts';
+import { outcomeWords, requiredWords, words } from '../words.ts';
 
 const mostExports = 400;
 const mostTimers = 60;
@@ -12,7 +12,7 @@ export function exportsSection(reader: Reader): ReportSection {
   const { assessment, say } = reader;
   const blocks: Block[] = [{ kind: 'paragraph', tone: 'lead', text: say(words.exportsIntro) }];
   if (assessment.exports.length === 0) blocks.push({ kind: 'paragraph', text: say(words.noExports) });
-  else blocks.push(countersTable(reader), exportsTable(reader));
+  else blocks.push(countersTable(reader), exportsTable(reader), rowsTable(reader));
   blocks.push({ kind: 'heading', level: 2, text: say(words.timers) }, timersBlock(reader));
   return { id: 'exports', title: say(words.exports), blocks };
 }
@@ -55,13 +55,13 @@ function exportsTable(reader: Reader): Block {
     kind: 'table',
     columns: [
       { head: '#', weight: 0, kind: 'code' },
-      { head: say(words.exportFlow), weight: 2.4, kind: 'text' },
-      { head: say(words.route), weight: 1.7, kind: 'text' },
-      { head: say(words.people), weight: 1.4, kind: 'number' },
-      { head: say(words.requirement), weight: 3.2, kind: 'text' },
-      { head: say(words.mechanism), weight: 2, kind: 'text' },
-      { head: say(words.promiseKind), weight: 1.35, kind: 'verdict' },
-      { head: say(words.lawKind), weight: 1.35, kind: 'verdict' },
+      { head: say(words.exportFlow), weight: 3, kind: 'text' },
+      { head: say(words.route), weight: 1.8, kind: 'text' },
+      { head: say(words.people), weight: 1.2, kind: 'number' },
+      { head: say(words.sensitivePeople), weight: 1.1, kind: 'number' },
+      { head: say(words.askedAndHeld), weight: 3.6, kind: 'text' },
+      { head: say(words.promiseKind), weight: 2, kind: 'verdict' },
+      { head: say(words.lawKind), weight: 2, kind: 'verdict' },
     ],
     rows: shown.map((row) => exportCells(reader, row)),
     ...(more > 0 ? { remark: say(words.andMore, { more }) } : {}),
@@ -80,36 +80,63 @@ function exportCells(reader: Reader, row: ExportRow): readonly TableCell[] {
     reader.code(row.flow),
     `${write(flow?.name)} → ${recipient}`,
     `${places(row.from)} → ${places(row.to)}`,
-    say(words.peopleSensitive, { general: count(row.people), sensitive: count(row.sensitivePeople) }),
-    requirement(reader, row),
-    mechanism(reader, row),
+    count(row.people),
+    count(row.sensitivePeople),
+    askedAndHeld(reader, row),
     { outcome: row.verdicts.promise, text: say(outcomeWords[row.verdicts.promise]) },
     { outcome: row.verdicts.law, text: say(outcomeWords[row.verdicts.law]) },
   ];
 }
 
-function requirement(reader: Reader, { decision }: ExportRow): string {
-  const { say, write } = reader;
+function askedAndHeld(reader: Reader, row: ExportRow): string {
+  const { say } = reader;
+  const { required: id, number, missing } = row.decision;
   const parts: string[] = [];
-  if (decision.consequence === null) {
-    parts.push(say(outcomeWords.undetermined), say(words.missing, { facts: reader.missing(decision.missing) }));
-  } else {
-    parts.push(write(decision.consequence));
-    if (decision.basis.length > 0) parts.push(`[${formatClauses(decision.basis, reader.language)}]`);
-  }
-  for (const flag of decision.flags) parts.push(write(flag));
-  if (decision.confirmWithCounsel !== null) {
-    parts.push(say(words.confirm, { what: write(decision.confirmWithCounsel) }));
-  }
+  const required = id === null ? undefined : requiredWords[id];
+  if (required === undefined) parts.push(say(words.missing, { facts: reader.missing(missing) }));
+  else if (number === null) parts.push(say(words.askedWithoutRow, { required: say(required) }));
+  else parts.push(say(words.asked, { required: say(required), number }));
+  if (row.mechanism !== null) parts.push(say(words.held, { mechanism: mechanism(reader, row.mechanism) }));
+  else if (id !== 'exempt' && id !== 'none') parts.push(say(words.heldNone));
   return parts.join(reader.language === 'en' ? ' ' : '');
 }
 
-function mechanism(reader: Reader, { mechanism: held }: ExportRow): string {
+function mechanism(reader: Reader, held: NonNullable<ExportRow['mechanism']>): string {
   const { say, write } = reader;
-  if (held === null) return say(words.none);
   const kind = write(held.kind);
-  if (held.validUntil === null) return [kind, held.reference ?? ''].join(' ').trim();
-  return say(words.validUntil, { kind, reference: held.reference ?? '', until: held.validUntil });
+  const named = held.reference === null ? kind : `${kind} ${held.reference}`;
+  return held.validUntil === null ? named : say(words.validUntil, { named, until: held.validUntil });
+}
+
+/** Each row that matched, once, with its source and what a lawyer should confirm. */
+function rowsTable(reader: Reader): Block {
+  const { say, write } = reader;
+  const seen = new Map<string, ExportRow['decision']>();
+  for (const { decision } of reader.assessment.exports) {
+    if (decision.row !== null && !seen.has(decision.row)) seen.set(decision.row, decision);
+  }
+  return {
+    kind: 'table',
+    caption: say(words.rowsCaption),
+    columns: [
+      { head: say(words.row), weight: 0, kind: 'code' },
+      { head: say(words.condition), weight: 4, kind: 'text' },
+      { head: say(words.consequence), weight: 4.5, kind: 'text' },
+      { head: say(words.basis), weight: 2, kind: 'text' },
+    ],
+    rows: [...seen.values()]
+      .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
+      .map(({ number, condition, consequence, basis, confirmWithCounsel }) => [
+        String(number ?? ''),
+        write(condition),
+        confirmWithCounsel === null
+          ? write(consequence)
+          : [write(consequence), say(words.confirm, { what: write(confirmWithCounsel) })].join(
+              reader.language === 'en' ? ' ' : '',
+            ),
+        formatClauses(basis, reader.language),
+      ]),
+  };
 }
 
 function timersBlock(reader: Reader): Block {
@@ -122,12 +149,14 @@ function timersBlock(reader: Reader): Block {
     columns: [
       { head: say(words.due), weight: 1.4, kind: 'text' },
       { head: '#', weight: 0, kind: 'code' },
-      { head: say(words.what), weight: 5, kind: 'text' },
+      { head: say(words.record), weight: 3, kind: 'text' },
+      { head: say(words.what), weight: 3.4, kind: 'text' },
       { head: say(words.basis), weight: 2.2, kind: 'text' },
     ],
     rows: shown.map(({ due, record, text, basis, isOverdue }) => [
       isOverdue ? say(words.overdue, { day: due }) : due,
       reader.code(record),
+      write(assessment.records[record[0]]?.[record[1]]?.name),
       write(text),
       formatClauses(basis, reader.language),
     ]),

@@ -23,10 +23,10 @@ export function partnersSection(reader: Reader): ReportSection {
             kind: 'table',
             columns: [
               { head: '#', weight: 0, kind: 'code' },
-              { head: say(words.partner), weight: 2.4, kind: 'text' },
-              { head: say(words.role), weight: 1.6, kind: 'text' },
+              { head: say(words.partner), weight: 2.2, kind: 'text' },
+              { head: say(words.role), weight: 1.5, kind: 'text' },
               { head: say(words.place), weight: 1.3, kind: 'text' },
-              { head: say(words.receives), weight: 3.2, kind: 'text' },
+              { head: say(words.receives), weight: 4, kind: 'text' },
               { head: say(words.agreement), weight: 1.6, kind: 'text' },
               { head: say(words.flows), weight: 0.7, kind: 'number' },
               { head: say(words.score), weight: 1, kind: 'number' },

@@ -1,4 +1,5 @@
 import type { AssessedCriterion, Assessment } from '../../assessment/index.ts';
+import { countIn } from '../../assessment/index.ts';
 import type { Commitment } from '../../policy/index.ts';
 import { formatClauses } from '../../standards/index.ts';
 import type { Reader } from '../reader.ts';
@@ -112,28 +113,34 @@ function criterionBlocks(
     });
   }
   for (const { reason, records } of criterion.notApplicable) {
-    const saying = criterion.says[reason]?.text;
     const first = records[0]?.[0];
     if (first === undefined) continue;
-    const codes = say(words.notApplicableRecords, { codes: reader.codes(judges, records, mostCodes) });
+    const codes = reader.codes(judges, records, mostCodes);
     const because =
-      saying === undefined ? '' : ` ${reader.finding(criterion, { record: first, outcome: 'not-applicable', code: reason }).text}`;
-    blocks.push({ kind: 'paragraph', tone: 'quiet', text: `${codes}.${because}` });
+      criterion.says[reason] === undefined
+        ? ''
+        : reader.finding(criterion, { record: first, outcome: 'not-applicable', code: reason }).text;
+    blocks.push({
+      kind: 'paragraph',
+      tone: 'quiet',
+      text:
+        countIn(records) === 1
+          ? say(words.notApplicableRecord, { codes, because })
+          : say(words.notApplicableRecords, { codes, because }),
+    });
   }
   return blocks;
 }
 
 function findingsTable(reader: Reader, criterion: AssessedCriterion): Block {
-  const { say, write } = reader;
+  const { say } = reader;
   const shown = criterion.findings.slice(0, mostFindings);
   const rows = shown.map((finding): readonly TableCell[] => {
     const { text, fix } = reader.finding(criterion, finding);
     const ref = [criterion.judges, finding.record] as const;
-    const record = reader.assessment.records[criterion.judges]?.[finding.record];
     const severity = severityWords[criterion.says[finding.code]?.severity ?? criterion.severity];
     return [
       reader.code(ref),
-      write(record?.name),
       { outcome: finding.outcome, text: say(outcomeWords[finding.outcome]) },
       finding.outcome === 'not-met' ? `${text} [${say(severity)}]` : text,
       fix,
@@ -144,10 +151,9 @@ function findingsTable(reader: Reader, criterion: AssessedCriterion): Block {
     kind: 'table',
     columns: [
       { head: '#', weight: 0, kind: 'code' },
-      { head: say(words.record), weight: 2.2, kind: 'text' },
-      { head: say(words.outcome), weight: 1.6, kind: 'verdict' },
-      { head: say(words.finding), weight: 4, kind: 'text' },
-      { head: say(words.whatToDo), weight: 3.2, kind: 'text' },
+      { head: say(words.outcome), weight: 1.9, kind: 'verdict' },
+      { head: say(words.finding), weight: 5.2, kind: 'text' },
+      { head: say(words.whatToDo), weight: 3.9, kind: 'text' },
     ],
     rows,
     ...(more > 0 ? { remark: say(words.andMore, { more }) } : {}),

@@ -1,3 +1,4 @@
+import type { AssessedCriterion, AssessedFinding, Assessment } from '../../assessment/index.ts';
 import type { Reader } from '../reader.ts';
 import { bandName } from '../reader.ts';
 import { bestFixes } from '../bestFixes.ts';
@@ -20,7 +21,7 @@ export function summarySection(reader: Reader): ReportSection {
     id: 'summary',
     title: say(words.summary),
     blocks: [
-      { kind: 'paragraph', tone: 'lead', text: say(words.howToRead) },
+      { kind: 'paragraph', tone: 'lead', text: headline(reader) },
       {
         kind: 'scores',
         caption: say(words.scoresCaption),
@@ -30,6 +31,7 @@ export function summarySection(reader: Reader): ReportSection {
         bands: bands.map(({ from, name }) => ({ from, name: write(name) })),
         rows,
       },
+      { kind: 'paragraph', tone: 'quiet', text: say(words.howToRead) },
       { kind: 'heading', level: 2, text: say(words.threeVerdicts) },
       { kind: 'paragraph', text: say(words.threeVerdictsText) },
       kindsTable(reader),
@@ -42,6 +44,34 @@ export function summarySection(reader: Reader): ReportSection {
       outcomesTable(reader),
     ],
   };
+}
+
+/** The whole report in two sentences. */
+function headline({ assessment, say, figure }: Reader): string {
+  const { low, high, value, decided, applicable } = assessment.overall.promise;
+  if (low === null || high === null) return say(words.headlineNothing);
+  const [from = '', to = from] = figure({ low, high }).split('–');
+  const critical = criticalFindings(assessment).length;
+  return value === null
+    ? say(words.headline, { low: from, high: to, open: applicable - decided, critical })
+    : say(words.headlineDecided, { low: from, critical });
+}
+
+/** Promise findings that are not met and critical, in the pack's order. */
+function criticalFindings(
+  assessment: Assessment,
+): readonly { readonly criterion: AssessedCriterion; readonly finding: AssessedFinding }[] {
+  return assessment.criteria.flatMap((criterion) =>
+    criterion.kind !== 'promise'
+      ? []
+      : criterion.findings
+          .filter(
+            ({ outcome, code }) =>
+              outcome === 'not-met' &&
+              (criterion.says[code]?.severity ?? criterion.severity) === 'critical',
+          )
+          .map((finding) => ({ criterion, finding })),
+  );
 }
 
 function kindsTable(reader: Reader): Block {
@@ -64,21 +94,12 @@ function kindsTable(reader: Reader): Block {
 
 function criticalBlock(reader: Reader): Block {
   const { assessment, say } = reader;
-  const rows: TableCell[][] = [];
-  let more = 0;
-  for (const criterion of assessment.criteria) {
-    if (criterion.kind !== 'promise') continue;
-    for (const finding of criterion.findings) {
-      const severity = criterion.says[finding.code]?.severity ?? criterion.severity;
-      if (finding.outcome !== 'not-met' || severity !== 'critical') continue;
-      if (rows.length === mostCritical) {
-        more += 1;
-        continue;
-      }
-      const { text, fix } = reader.finding(criterion, finding);
-      rows.push([commitmentsOf(reader, criterion.id), text, fix]);
-    }
-  }
+  const all = criticalFindings(assessment);
+  const rows = all.slice(0, mostCritical).map(({ criterion, finding }): readonly TableCell[] => {
+    const { text, fix } = reader.finding(criterion, finding);
+    return [commitmentsOf(reader, criterion.id), text, fix];
+  });
+  const more = all.length - rows.length;
   if (rows.length === 0) return { kind: 'paragraph', text: say(words.noCritical) };
   return {
     kind: 'table',

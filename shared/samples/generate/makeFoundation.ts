@@ -1,7 +1,9 @@
 import { none, notApplicable } from '../../map/index.ts';
 import type { MapData } from '../../map/index.ts';
-import type { Draft } from './draft.ts';
-import { head, pickId, settle, someIds } from './draft.ts';
+import { settle } from '../settle.ts';
+import { toCode } from '../toCode.ts';
+import type { Draft } from './createDraft.ts';
+import { pickId, someIds } from './createDraft.ts';
 import { categoryKinds, purposeKinds, worldPlaces } from './vocabulary.ts';
 
 /** The organisation, its products, purposes, kinds of data, groups of people, policy and evidence. */
@@ -21,7 +23,9 @@ export function makeFoundation(draft: Draft) {
 function makeOrganisation({ ids, random }: Draft): NonNullable<MapData['organisation']> {
   const r = random.organisation;
   return ids.organisation.map((id) => ({
-    ...head('organisation', id, 'Generated organisation'),
+    id,
+    code: toCode('organisation', id),
+    name: 'Generated organisation',
     kind: 'company',
     country: 'CN',
     isInBayArea: true,
@@ -54,7 +58,9 @@ function makeProducts({ ids, random }: Draft): NonNullable<MapData['products']> 
   const r = random.products;
   return ids.products.map((id, i) =>
     settle({
-      ...head('products', id, `Product ${i + 1}`),
+      id,
+      code: toCode('products', id),
+      name: `Product ${i + 1}`,
       kind: r.pick(['device', 'app', 'website', 'service'] as const),
       markets: r.some(worldPlaces, 6),
       launched: r.maybe(0.95, r.day('2015-01-01', '2025-12-31')),
@@ -70,7 +76,9 @@ function makePurposes({ ids, random }: Draft): NonNullable<MapData['purposes']> 
     const kind = purposeKinds[i % purposeKinds.length] ?? 'other';
     const isStated = r.chance(0.9);
     return settle({
-      ...head('purposes', id, `Purpose ${i + 1} (${kind})`),
+      id,
+      code: toCode('purposes', id),
+      name: `Purpose ${i + 1} (${kind})`,
       kind,
       description: `Generated purpose of the kind ${kind}`,
       policySection: isStated ? `${(i % 6) + 1}` : r.chance(0.5) ? none : undefined,
@@ -96,7 +104,9 @@ function makeCategories({ ids, random }: Draft): NonNullable<MapData['categories
   return ids.categories.map((id, i) => {
     const kind = categoryKinds[i % categoryKinds.length] ?? 'other';
     return settle({
-      ...head('categories', id, `Category ${i + 1} (${kind})`),
+      id,
+      code: toCode('categories', id),
+      name: `Category ${i + 1} (${kind})`,
       kind: r.maybe(0.98, kind),
       description: `Generated category of the kind ${kind}`,
       isPersonal: r.maybe(0.98, kind !== 'aggregate'),
@@ -119,7 +129,9 @@ function makeSubjects({ ids, random }: Draft): NonNullable<MapData['subjects']> 
   return ids.subjects.map((id, i) => {
     const kind = subjectKinds[i % subjectKinds.length] ?? 'other';
     return settle({
-      ...head('subjects', id, `Group ${i + 1} (${kind})`),
+      id,
+      code: toCode('subjects', id),
+      name: `Group ${i + 1} (${kind})`,
       kind,
       minAge: r.maybe(0.92, kind === 'child' ? 6 : r.pick([14, 16, 18])),
       countries: r.some(worldPlaces, 5),
@@ -136,13 +148,19 @@ function makePolicyVersions({ ids, random }: Draft): NonNullable<MapData['policy
     const published = `${first + i}-03-01`;
     const isFirst = i === 0;
     return settle({
-      ...head('policy-versions', id, `Privacy policy ${first + i}`),
+      id,
+      code: toCode('policy-versions', id),
+      name: `Privacy policy ${first + i}`,
       version: `${first + i}`,
       published,
       effectiveFrom: r.maybe(0.9, `${first + i}-03-15`),
       products: someIds(r, ids.products, ids.products.length),
       contents: [
-        ...(['identity-and-contact', 'functions-and-categories', 'sharing-and-recipients'] as const),
+        ...([
+          'identity-and-contact',
+          'functions-and-categories',
+          'sharing-and-recipients',
+        ] as const),
         ...(['rights-and-how', 'principles-and-security', 'enquiry-and-complaint'] as const),
       ],
       declaredTrackers: ['cookie', 'beacon', 'pixel', 'link'] as const,
@@ -163,7 +181,9 @@ function makeNotices({ ids, random }: Draft): NonNullable<MapData['notices']> {
   const r = random.notices;
   return ids.notices.map((id, i) =>
     settle({
-      ...head('notices', id, `Notice ${i + 1}`),
+      id,
+      code: toCode('notices', id),
+      name: `Notice ${i + 1}`,
       policyVersion: ids['policy-versions'][i % ids['policy-versions'].length] ?? notApplicable,
       kind: r.pick(['posted', 'pop-up', 'email', 'push'] as const),
       given: r.maybe(0.9, r.day('2019-01-01', '2026-10-15')),
@@ -176,7 +196,9 @@ function makeEvidence({ ids, random }: Draft): NonNullable<MapData['evidence']> 
   const r = random.evidence;
   return ids.evidence.map((id, i) =>
     settle({
-      ...head('evidence', id, `Evidence ${i + 1}`),
+      id,
+      code: toCode('evidence', id),
+      name: `Evidence ${i + 1}`,
       kind: r.pick(['document', 'screenshot', 'log', 'certificate', 'reference'] as const),
       fileName: none,
       sha256: none,
@@ -189,7 +211,10 @@ function makeEvidence({ ids, random }: Draft): NonNullable<MapData['evidence']> 
 }
 
 /** The people a record concerns, as a believable head-count. */
-export function crowd(draft: Draft, register: 'activities' | 'uses' | 'locations' | 'flows'): number {
+export function crowd(
+  draft: Draft,
+  register: 'activities' | 'uses' | 'locations' | 'flows',
+): number {
   const r = draft.random[register];
   // Most are small and a few very large, as in any company.
   return Math.floor(50 * 8_000 ** r.next());

@@ -15,5 +15,19 @@ export const purposeKinds = Object.keys(
 
 /** Where generated partners, markets and people are; mainland China has its own probability. */
 export const worldPlaces: readonly string[] = [
-  'CN', 'HK', 'SG', 'DE', 'US', 'JP', 'GB', 'FR', 'AU', 'BR', 'IN', 'KR', 'MY', 'NL', 'TH',
+  'CN',
+  'HK',
+  'SG',
+  'DE',
+  'US',
+  'JP',
+  'GB',
+  'FR',
+  'AU',
+  'BR',
+  'IN',
+  'KR',
+  'MY',
+  'NL',
+  'TH',
 ];

@@ -32,10 +32,10 @@ export const additionalDataConsent = defineCriterion({
   settings: ['needs-effective-date'],
   judge(use, facts) {
     const { id, isRequired, consent } = use;
+    if (facts.get('consents', consent) !== undefined) return met;
     const activity = facts.get('activities', use.activity);
     const basis = activity?.basis;
     if (basis !== undefined && basis !== 'consent') return doesNotApply('other-basis');
-    if (facts.get('consents', consent) !== undefined) return met;
     if (activity === undefined) {
       return undetermined('basis-unknown', [missingField('uses', id, 'activity')]);
     }

@@ -1,8 +1,8 @@
 import type { MapData, RegisterId } from '../../map/index.ts';
 import { registerIds, registerOf } from '../../map/index.ts';
 import type { Counts } from './sizes.ts';
-import type { Random } from './random.ts';
-import { createRandom } from './random.ts';
+import type { Random } from './createRandom.ts';
+import { createRandom } from './createRandom.ts';
 
 /** What the parts of a generated map need to know of each other before they exist. */
 export interface Draft {
@@ -32,28 +32,16 @@ export function createDraft(counts: Counts, seed: number): Draft {
     throw new RangeError('Expected partners for the agreements to point at.');
   }
   const perRegister = <T>(make: (register: RegisterId, place: number) => T) =>
-    Object.fromEntries(
-      registerIds.map((register, place) => [register, make(register, place)]),
-    ) as { readonly [R in RegisterId]: T }; // an entry for every register
+    Object.fromEntries(registerIds.map((register, place) => [register, make(register, place)])) as {
+      readonly [R in RegisterId]: T;
+    }; // an entry for every register
   return {
     counts,
     ids: perRegister((register) => numberIds(register, counts[register])),
-    random: perRegister((_register, place) => createRandom(seed ^ Math.imul(place + 1, 0x9e3779b1))),
+    random: perRegister((_register, place) =>
+      createRandom(seed ^ Math.imul(place + 1, 0x9e3779b1)),
+    ),
   };
-}
-
-/** The head every record has, from its place in its register. */
-export function head(register: RegisterId, id: string, name: string) {
-  return { id, code: registerOf(register).prefix + id.slice(3), name };
-}
-
-/** The record without members that are undefined: unknown is absent, in memory as in a file. */
-export function settle<T extends object>(record: T): T {
-  const settled: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(record)) {
-    if (value !== undefined) settled[name] = value;
-  }
-  return settled as T; // the same members, but for those that said nothing
 }
 
 /** One of the ids, or undefined where the register is empty. */

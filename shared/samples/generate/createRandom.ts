@@ -28,8 +28,7 @@ export function createRandom(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
   };
-  const integer = (least: number, most: number) =>
-    least + Math.floor(next() * (most - least + 1));
+  const integer = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
   return {
     next,
     integer,
@@ -40,9 +39,13 @@ export function createRandom(seed: number): Random {
     },
     some(items, most) {
       const wanted = Math.min(integer(1, Math.max(1, most)), items.length);
-      const places = new Set<number>();
-      while (places.size < wanted) places.add(integer(0, items.length - 1));
-      return [...places].sort((a, b) => a - b).flatMap((place) => items.slice(place, place + 1));
+      const places: number[] = [];
+      while (places.length < wanted) {
+        const place = integer(0, items.length - 1);
+        if (!places.includes(place)) places.push(place);
+      }
+      places.sort((a, b) => a - b);
+      return places.map((place) => items[place] as (typeof items)[number]); // within the bounds
     },
     maybe: (probability, value) => (next() < probability ? value : undefined),
     day: (first, last) => addDays(first, integer(0, Math.max(0, daysBetween(first, last)))),
