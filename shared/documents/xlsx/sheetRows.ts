@@ -9,6 +9,8 @@ import type { SharedStrings } from './sharedStrings.ts';
 import type { StyleName } from './workbookStyles.ts';
 import { verdictText } from './workbookStyles.ts';
 
+const mostLines = 8;
+
 export type StyleIds = ReadonlyMap<StyleName, number>;
 
 /** Excel counts days from 1900 and takes 1900 for a leap year: earlier days than this would be off by one. */
@@ -84,7 +86,9 @@ export function rowWriter(
       lines = Math.max(lines, countLines(text, layout.widths[column] ?? 1));
     }
     // Given as found, not as wished: programs fit the row anew when its text changes.
-    const height = lines > 1 ? ` ht="${heightOf(lines, linePoints[language])}"` : '';
+    // A cell longer than this is read in the formula bar; one long cell must not hide the next rows.
+    const shown = Math.min(lines, mostLines);
+    const height = shown > 1 ? ` ht="${heightOf(shown, linePoints[language])}"` : '';
     return `<row r="${number}"${height}>${xml}</row>`;
   };
 }

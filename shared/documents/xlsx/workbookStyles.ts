@@ -9,7 +9,8 @@ export const colours = {
   ink: '1C1B19',
   quietInk: '6A665E',
   /** The accent thinned until ink reads on it (6:1) and it still stands out from white (3:1). */
-  bar: '6A97C4',
+  /** Pale enough that the figure standing on it reads at more than 10:1. */
+  bar: 'C9D8E8',
 } as const;
 
 /** Shape first, colour second: the glyph alone tells verdicts apart in grey or on a plain screen. */

@@ -139,7 +139,7 @@ export const rightsRequests = buildRecords('rights-requests', req, {
     '注销账户',
     {
       ...granted('close', '2026-05-04', '2026-05-12', accountData),
-      servedAfterClosing: false,
+      servedAfterClosing: undefined,
       partnersTold: [par.cloudCn, par.sms],
     },
   ],

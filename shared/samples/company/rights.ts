@@ -43,7 +43,11 @@ export const rightsChannels = buildRecords('rights-channels', rch, {
     '查阅个人信息',
     { ...page('access'), answerContains: ['kinds', 'source', 'purpose'] },
   ],
-  correct: ['Correct one’s data', '更正个人信息', page('correct')],
+  correct: [
+    'Correct one’s data',
+    '更正个人信息',
+    { ...page('correct'), lastTested: undefined, testResult: undefined },
+  ],
   delete: ['Ask for deletion', '申请删除', mail('delete')],
   withdraw: ['Authorisation page', '授权管理页', page('withdraw')],
   close: [

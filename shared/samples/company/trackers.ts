@@ -105,6 +105,7 @@ export const trackers = buildRecords('trackers', trk, {
       isEssential: false,
       isSetBeforeChoice: notApplicable,
       lifetimeDays: notApplicable,
+      disclosedIn: undefined,
       partner: par.mailer,
       flows: [flw.mailer],
     },
