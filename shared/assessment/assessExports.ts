@@ -5,7 +5,7 @@ import { flowViews, known, registerOf } from '../map/index.ts';
 import type { Outcome, VerdictKind } from '../policy/index.ts';
 import { verdictKinds } from '../policy/index.ts';
 import type { Evaluation } from '../scoring/index.ts';
-import { outcomeOfGroup, outcomesByNumber } from '../scoring/index.ts';
+import { noCounts, outcomeOfGroup, outcomesByNumber } from '../scoring/index.ts';
 import type { TransferDecision } from '../transfers/index.ts';
 import { decisionTable, transferDecisions } from '../transfers/index.ts';
 import type { ExportCounters, MissingFact } from './assessment.ts';
@@ -115,7 +115,7 @@ function exportVerdicts(
   return (position) => {
     const outcomes = {} as Record<VerdictKind, Outcome>; // filled for every kind below
     for (const kind of verdictKinds) {
-      const counts = { met: 0, 'partly-met': 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0, error: 0 };
+      const counts = noCounts();
       for (const { criterion, outcomes: all } of results) {
         if (criterion.kind !== kind) continue;
         counts[outcomesByNumber[all[position] ?? 0] ?? 'error'] += 1;

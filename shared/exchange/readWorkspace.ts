@@ -1,5 +1,7 @@
 import type { Result } from '../lib/index.ts';
 import { fail, ok } from '../lib/index.ts';
+import type { AnyRecord, MapData } from '../map/index.ts';
+import { registerIds, uniformRecords } from '../map/index.ts';
 import { checkConsistency } from './checkConsistency.ts';
 import type { PackRules } from './checkConsistency.ts';
 import { expectationAt } from './expectationAt.ts';
@@ -30,5 +32,15 @@ export function readWorkspace(
   // The schema is built from the registers at run time; its static type says less than the registers do.
   const workspace = parsed.data as unknown as Workspace;
   const inconsistent = checkConsistency(workspace, packs);
-  return inconsistent.length > 0 ? fail(inconsistent) : ok(workspace);
+  if (inconsistent.length > 0) return fail(inconsistent);
+  return ok({ ...workspace, registers: makeUniform(workspace.registers) });
+}
+
+function makeUniform(registers: MapData): MapData {
+  const uniform: Record<string, readonly AnyRecord[]> = {};
+  for (const register of registerIds) {
+    const records = registers[register] as readonly AnyRecord[] | undefined; // handled alike
+    if (records !== undefined) uniform[register] = uniformRecords(register, records);
+  }
+  return uniform as MapData; // the same records under the same registers
 }

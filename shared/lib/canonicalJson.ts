@@ -4,30 +4,62 @@
  * Throws a TypeError for what JSON cannot say: NaN, infinities, functions, symbols, bigint.
  */
 export function canonicalJson(value: unknown): string {
+  const sorted = sortKeys(value);
+  return sorted === unsortable ? spell(value) : JSON.stringify(sorted);
+}
+
+/** An object lists whole-number keys first whatever the order they were set in: such values are spelt by hand. */
+const unsortable = Symbol('unsortable');
+
+/** A copy whose objects hold their keys in canonical order, so that the engine's own writer can be used. */
+function sortKeys(value: unknown): unknown {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'number') return finite(value);
+  if (typeof value !== 'object') throw notJson(value);
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    for (const item of value) {
+      const sorted = item === undefined ? null : sortKeys(item);
+      if (sorted === unsortable) return unsortable;
+      copy.push(sorted);
+    }
+    return copy;
+  }
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).toSorted()) {
+    const member = (value as Record<string, unknown>)[key]; // its own key
+    if (member === undefined) continue;
+    const first = key.charCodeAt(0);
+    if ((first >= 48 && first <= 57) || key === '__proto__') return unsortable;
+    const sorted = sortKeys(member);
+    if (sorted === unsortable) return unsortable;
+    copy[key] = sorted;
+  }
+  return copy;
+}
+
+function spell(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') {
     return JSON.stringify(value);
   }
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError(`Expected a finite number, found ${value}.`);
-    return JSON.stringify(value);
-  }
+  if (typeof value === 'number') return JSON.stringify(finite(value));
+  if (typeof value !== 'object') throw notJson(value);
   if (Array.isArray(value)) {
-    let text = '[';
-    for (let i = 0; i < value.length; i++) {
-      if (i > 0) text += ',';
-      text += canonicalJson(value[i] === undefined ? null : value[i]);
-    }
-    return `${text}]`;
+    return `[${value.map((item: unknown) => (item === undefined ? 'null' : spell(item))).join(',')}]`;
   }
-  if (typeof value === 'object') {
-    let text = '{';
-    for (const key of Object.keys(value).sort()) {
-      const member = (value as Record<string, unknown>)[key]; // keys come from the value itself
-      if (member === undefined) continue;
-      if (text.length > 1) text += ',';
-      text += `${JSON.stringify(key)}:${canonicalJson(member)}`;
-    }
-    return `${text}}`;
+  const members: string[] = [];
+  for (const key of Object.keys(value).toSorted()) {
+    const member = (value as Record<string, unknown>)[key]; // its own key
+    if (member !== undefined) members.push(`${JSON.stringify(key)}:${spell(member)}`);
   }
-  throw new TypeError(`Expected a JSON value, found ${typeof value}.`);
+  return `{${members.join(',')}}`;
+}
+
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new TypeError(`Expected a finite number, found ${value}.`);
+  return value;
+}
+
+function notJson(value: unknown): TypeError {
+  return new TypeError(`Expected a JSON value, found ${typeof value}.`);
 }

@@ -8,3 +8,4 @@ export * from './graph/looseEnds.ts';
 export * from './registers.ts';
 export * from './settings.ts';
 export * from './snapshot.ts';
+export * from './uniformRecords.ts';

@@ -1,14 +1,15 @@
-import type { Snapshot } from '../map/index.ts';
-import type { Answer, Commitment, Outcome, Override, Pack, VerdictKind } from '../policy/index.ts';
+import type { AnyRecord, RegisterId, Snapshot } from '../map/index.ts';
+import type { Answer, Commitment, Criterion, Outcome, Override, Pack, VerdictKind } from '../policy/index.ts';
 import { verdictKinds } from '../policy/index.ts';
 import type { Standing } from './bands.ts';
 import { standingOf } from './bands.ts';
-import type { CriterionResult } from './judgeCriterion.ts';
-import { judgeCriterion, outcomeOfGroup } from './judgeCriterion.ts';
+import type { CriterionResult } from './criterionTally.ts';
+import { CriterionTally, noCounts, outcomeOfGroup } from './criterionTally.ts';
 import type { Score } from './score.ts';
 import { combineScores } from './score.ts';
 import type { Scorecards } from './scorecards.ts';
 import { ScorecardTable } from './scorecards.ts';
+import type { Attestations } from './workspaceAnswers.ts';
 import { indexAttestations } from './workspaceAnswers.ts';
 
 export interface Verdict {
@@ -40,7 +41,7 @@ export interface Evaluation {
 }
 
 export interface EvaluateOptions {
-  /** Called after each criterion with the number done and the number in all. */
+  /** Called now and then with the number of records judged and the number in all. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -57,15 +58,7 @@ export function evaluate(
 ): Evaluation {
   const attestations = indexAttestations(snapshot, answers, overrides);
   const scorecards = new ScorecardTable(pack, snapshot);
-  const criteria = new Map<string, CriterionResult>();
-  for (const criterion of pack.criteria) {
-    const book =
-      criterion.kind === 'promise'
-        ? scorecards.booker(criterion.judges, principleWeights(pack, criterion.id))
-        : ignore;
-    criteria.set(criterion.id, judgeCriterion(criterion, snapshot, attestations, book));
-    options.onProgress?.(criteria.size, pack.criteria.length);
-  }
+  const criteria = judgeAll(pack, snapshot, attestations, scorecards, options);
   scorecards.carry();
 
   const commitments = pack.commitments.map((commitment) => ({
@@ -95,6 +88,64 @@ export function evaluate(
   return { pack, criteria, commitments, principles, overall, scorecards };
 }
 
+/** So many records go by between two reports of progress. */
+const stride = 2_000;
+
+/**
+ * Runs every criterion over every record of the register it judges, record by record: the criteria
+ * of a register look at the same fields, which are then at hand. In the pack's order once done.
+ */
+function judgeAll(
+  pack: Pack,
+  snapshot: Snapshot,
+  attestations: Attestations,
+  scorecards: ScorecardTable,
+  { onProgress }: EvaluateOptions,
+): ReadonlyMap<string, CriterionResult> {
+  const byRegister = new Map<RegisterId, Criterion[]>();
+  for (const criterion of pack.criteria) {
+    const found = byRegister.get(criterion.judges);
+    if (found === undefined) byRegister.set(criterion.judges, [criterion]);
+    else found.push(criterion);
+  }
+  let total = 0;
+  for (const register of byRegister.keys()) total += snapshot.all(register).length;
+  let done = 0;
+  const results = new Map<string, CriterionResult>();
+  for (const [register, criteria] of byRegister) {
+    const records = snapshot.all(register) as readonly AnyRecord[]; // judged through the declared register
+    const tallies = criteria.map(
+      (criterion) =>
+        new CriterionTally(
+          criterion,
+          records,
+          snapshot,
+          attestations,
+          criterion.kind === 'promise'
+            ? scorecards.booker(register, principleWeights(pack, criterion.id))
+            : null,
+        ),
+    );
+    for (let position = 0; position < records.length; position++) {
+      const record = records[position] as AnyRecord; // within bounds
+      for (const tally of tallies) tally.judge(position, record);
+      done += 1;
+      if (done % stride === 0) onProgress?.(done, total);
+    }
+    for (const tally of tallies) {
+      const result = tally.finish();
+      results.set(result.criterion.id, result);
+    }
+  }
+  onProgress?.(total, total);
+  return new Map(
+    pack.criteria.flatMap(({ id }) => {
+      const result = results.get(id);
+      return result === undefined ? [] : [[id, result] as const];
+    }),
+  );
+}
+
 /** The weight one judgement of a criterion has in each principle, before it is shared among records. */
 export function principleWeights(
   pack: Pack,
@@ -118,7 +169,7 @@ function judgeCommitment(
   kind: VerdictKind,
   criteria: ReadonlyMap<string, CriterionResult>,
 ): Verdict {
-  const counts = { met: 0, 'partly-met': 0, 'not-met': 0, undetermined: 0, 'not-applicable': 0, error: 0 };
+  const counts = noCounts();
   const parts: { score: Score; weight: number }[] = [];
   let points = 0;
   for (const { criterion, weight } of commitment.criteria) {
@@ -150,5 +201,3 @@ function byKind<T>(make: (kind: VerdictKind) => T): { readonly [K in VerdictKind
   const [promise, law, standard] = verdictKinds;
   return { promise: make(promise), law: make(law), standard: make(standard) };
 }
-
-function ignore(): void {}

@@ -19,6 +19,8 @@ export function factsFor(
   }
   const settings = new Set(criterion.settings);
   const views = new Map<unknown, unknown>();
+  let lastView: unknown;
+  let lastMade: unknown;
   const guard = (register: RegisterId) => {
     if (!allowed.has(register)) {
       throw new Error(`Criterion "${criterion.id}" reads "${register}" without declaring it.`);
@@ -40,12 +42,17 @@ export function factsFor(
       return snapshot.by(register, field, id) as readonly AnyRecord[]; // widened: the register is not known here
     },
     derived<T>(view: Derived<T>): T {
-      const seen = views.get(view);
-      if (seen !== undefined) return seen as T; // stored under the view that made it
-      view.reads.forEach(guard);
-      const made = snapshot.derived(view);
-      views.set(view, made);
-      return made;
+      // Most rules ask for one view again and again.
+      if (view === lastView) return lastMade as T; // made by that very view
+      let made = views.get(view);
+      if (made === undefined) {
+        view.reads.forEach(guard);
+        made = snapshot.derived(view);
+        views.set(view, made);
+      }
+      lastView = view;
+      lastMade = made;
+      return made as T; // stored under the view that made it
     },
     answer(id: string, record?: string) {
       const question = criterion.questions.find((one) => one.id === id);

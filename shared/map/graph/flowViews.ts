@@ -137,13 +137,25 @@ function placesOf(
 ): readonly string[] {
   const isPartnerElsewhere = ofPartner !== undefined && ofPartner !== ofLocation;
   if (others === undefined || others.length === 0) {
-    if (ofLocation === undefined) return isPartnerElsewhere ? [ofPartner] : nowhere;
-    return isPartnerElsewhere ? [ofLocation, ofPartner] : [ofLocation];
+    if (ofLocation === undefined) return isPartnerElsewhere ? only(ofPartner) : nowhere;
+    return isPartnerElsewhere ? [ofLocation, ofPartner] : only(ofLocation);
   }
   const places = [...others];
   if (ofLocation !== undefined) places.push(ofLocation);
   if (isPartnerElsewhere) places.push(ofPartner);
   return places;
+}
+
+const singles = new Map<string, readonly string[]>();
+
+/** The list of one place, made once: most flows have one place at each end. */
+function only(place: string): readonly string[] {
+  let list = singles.get(place);
+  if (list === undefined) {
+    list = Object.freeze([place]);
+    singles.set(place, list);
+  }
+  return list;
 }
 
 function judgeLeavesEntity(

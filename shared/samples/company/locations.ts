@@ -6,8 +6,15 @@ import { cat, loc, mea, par, ret } from './ids.ts';
 type Fields = FieldsOf<'locations'>;
 
 const guarded = [
-  ...[mea.confidentiality, mea.integrity, mea.availability, mea.backup, mea.atRest],
-  ...[mea.access, mea.firewall, mea.passwords, mea.logging],
+  mea.confidentiality,
+  mea.integrity,
+  mea.availability,
+  mea.backup,
+  mea.atRest,
+  mea.access,
+  mea.firewall,
+  mea.passwords,
+  mea.logging,
 ];
 
 /** A data store of our own on the mainland, as it should be. */
@@ -51,8 +58,17 @@ export const locations = buildRecords('locations', loc, {
       system: 'SYS-ACCOUNT',
       operator: par.cloudCn,
       categories: [
-        ...[cat.phone, cat.email, cat.username, cat.password, cat.fullName, cat.birthday],
-        ...[cat.gender, cat.region, cat.industry, cat.avatar, cat.interests],
+        cat.phone,
+        cat.email,
+        cat.username,
+        cat.password,
+        cat.fullName,
+        cat.birthday,
+        cat.gender,
+        cat.region,
+        cat.industry,
+        cat.avatar,
+        cat.interests,
       ],
       retention: ret.account,
       people: 246_000,

@@ -16,7 +16,10 @@ export interface Draft {
 /** Everything already made, for the parts that have to fit it. */
 export type Made<R extends RegisterId> = Required<Pick<MapData, R>>;
 
-/** Throws a RangeError for counts that are no whole numbers, or that leave required references without target. */
+/**
+ * The ids and streams for so many records. Throws a RangeError for counts that are no whole numbers, for
+ * any but one organisation, and where a required reference would have no target.
+ */
 export function createDraft(counts: Counts, seed: number): Draft {
   for (const register of registerIds) {
     const count = counts[register];
@@ -24,7 +27,7 @@ export function createDraft(counts: Counts, seed: number): Draft {
       throw new RangeError(`Expected a whole number of ${register}, found ${count}.`);
     }
   }
-  if (counts.organisation > 1) throw new RangeError('Expected at most one organisation.');
+  if (counts.organisation !== 1) throw new RangeError('Expected exactly one organisation.');
   if (counts.uses > 0 && (counts.activities === 0 || counts.categories === 0)) {
     throw new RangeError('Expected activities and categories for the uses to point at.');
   }

@@ -91,12 +91,23 @@ function makePurposes({ ids, random }: Draft): NonNullable<MapData['purposes']> 
 const biometric: readonly string[] = ['face', 'fingerprint', 'voiceprint'];
 const sensitive: readonly string[] = [
   ...biometric,
-  ...['health', 'religion', 'bank-account', 'payment-card', 'track', 'id-document'],
-  ...['sexual-orientation', 'criminal-record'],
+  'health',
+  'religion',
+  'bank-account',
+  'payment-card',
+  'track',
+  'id-document',
+  'sexual-orientation',
+  'criminal-record',
 ];
 const sensitiveByStandard: readonly string[] = [
   ...sensitive,
-  ...['race', 'marital-status', 'communication', 'contact-list', 'browsing', 'password'],
+  'race',
+  'marital-status',
+  'communication',
+  'contact-list',
+  'browsing',
+  'password',
 ];
 
 function makeCategories({ ids, random }: Draft): NonNullable<MapData['categories']> {

@@ -21,7 +21,12 @@ import {
   lackingField,
   placesAbroad,
 } from '../lib/equivalenceFindings.ts';
-import { exportedFlowSayings, judgeExported, settleExported } from '../lib/exportedFlow.ts';
+import {
+  carryPersonal,
+  exportedFlowSayings,
+  judgeExported,
+  settleExported,
+} from '../lib/exportedFlow.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
 
 type EndFacts = Facts<'flows' | 'equivalences' | (typeof flowReads)[number]>;
@@ -61,12 +66,13 @@ export const equalProtection = defineCriterion({
   mend(flow, facts, { code }) {
     const view = facts.derived(flowViews).get(flow.id);
     if (view === undefined) return [];
-    return (
-      settleExported(flow, code, facts) ??
-      placesAbroad(view)
+    if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
+    return [
+      ...(code === 'categories-unknown' ? carryPersonal(flow, facts) : []),
+      ...placesAbroad(view)
         .filter((place) => judgePlace(view, place, facts).outcome !== 'met')
-        .flatMap((place) => findEqual(view, place, facts))
-    );
+        .flatMap((place) => findEqual(view, place, facts)),
+    ];
   },
   says: {
     ...exportedFlowSayings,

@@ -10,7 +10,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
-import { beginNow } from '../lib/beginWithConsent.ts';
+import { beginAfter } from '../lib/beginWithConsent.ts';
 
 /** C23: what is shared because the law or an authority demands it has a demand to show for it. */
 export const legalDemandInstrument = defineCriterion({
@@ -57,12 +57,13 @@ export const legalDemandInstrument = defineCriterion({
   },
   mend(flow, facts, { code }) {
     if (code === 'kind-unknown') return [setFields('flows', flow.id, { kind: 'internal' })];
+    const { done, fields } = beginAfter(flow, facts.asOf);
     return [
       setFields('flows', flow.id, {
         ...(code === 'ground-unknown' ? { ground: 'legal' } : {}),
         legalInstrument: known(flow.legalInstrument) ?? `demand-for-${flow.id}`,
-        legalInstrumentDated: facts.asOf,
-        ...beginNow(flow, facts.asOf),
+        legalInstrumentDated: done,
+        ...fields,
       }),
     ];
   },

@@ -40,15 +40,7 @@ export const mailChannelProof = defineCriterion({
       ? partlyMet('proof-by-mail', 0.5)
       : undetermined('proof-unknown', [missingField('rights-channels', id, 'needsIdentityProof')]);
   },
-  mend: ({ id, needsIdentityProof }) => [
-    setFields(
-      'rights-channels',
-      id,
-      needsIdentityProof === true
-        ? { route: 'page', address: '/privacy' }
-        : { needsIdentityProof: false },
-    ),
-  ],
+  mend: ({ id }) => [setFields('rights-channels', id, { needsIdentityProof: false })],
   says: {
     met: {
       outcome: 'met',

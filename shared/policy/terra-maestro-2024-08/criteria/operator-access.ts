@@ -21,8 +21,8 @@ export const operatorAccess = defineCriterion({
   severity: 'serious',
   title: text('Access by an operator abroad is mapped', '境外运营方的访问已登记'),
   rule: text(
-    'A location with data from the mainland that a partner abroad runs keeps the promise when a flow of remote access by that partner starts from it: only what is mapped can be assessed and protected. A location run by the organisation itself or by a partner in the mainland raises no such question.',
-    '存有境内收集的信息、由境外合作方运营的位置，已登记该合作方自此远程访问的流转的，为遵守：只有登记在册，方能评估和保护。由本组织或境内合作方运营的，不涉及此问题。',
+    'A location with data from the mainland that a partner abroad runs keeps the promise when a flow of remote access by that partner starts from it: only what is mapped can be assessed and protected. Where no access is mapped, a location with nothing from the mainland raises no such question; nor does one run by the organisation itself or by a partner in the mainland.',
+    '存有境内收集的信息、由境外合作方运营的位置，已登记该合作方自此远程访问的流转的，为遵守：只有登记在册，方能评估和保护。未登记访问而仅存放境外收集的信息的，以及由本组织或境内合作方运营的，不涉及此问题。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.8' },
@@ -34,8 +34,10 @@ export const operatorAccess = defineCriterion({
   applies(location, facts) {
     const { id, operator, dataOrigin } = location;
     if (isNone(operator)) return doesNotApply('run-by-us');
-    if (dataOrigin === 'abroad') return doesNotApply('data-from-abroad');
     const partner = facts.get('partners', operator);
+    if (partner?.country === undefined && dataOrigin === 'abroad') {
+      return doesNotApply('data-from-abroad');
+    }
     if (partner === undefined) {
       return undetermined('operator-unknown', [missingField('locations', id, 'operator')]);
     }
@@ -51,10 +53,12 @@ export const operatorAccess = defineCriterion({
     let unclear: string | undefined;
     for (const { id: flow, kind } of facts.by('flows', 'fromLocation', id)) {
       const recipient = facts.derived(flowViews).get(flow)?.recipient;
+      // An access on the map stays in order when the mainland’s data is taken out.
       if (kind === 'remote-access' && recipient?.id === operator) return met;
       const isTheirs = recipient === undefined || recipient.id === operator;
       if (isTheirs && (kind === undefined || kind === 'remote-access')) unclear ??= flow;
     }
+    if (dataOrigin === 'abroad') return doesNotApply('data-from-abroad');
     const records = { partner: pointTo('partners', String(operator)) };
     if (unclear !== undefined) {
       const field = facts.get('flows', unclear)?.kind === undefined ? 'kind' : 'toPartner';

@@ -14,7 +14,8 @@ import {
   undetermined,
 } from '../../index.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
-import { beginAnew, clarifyFlow, mendReads, signAgreement } from '../lib/recipientMends.ts';
+import { beginAfter } from '../lib/beginWithConsent.ts';
+import { clarifyFlow, mendReads, signAgreement } from '../lib/recipientMends.ts';
 
 /** C31: whoever receives personal information has signed a confidentiality agreement first. */
 export const recipientAgreement = defineCriterion({
@@ -85,11 +86,12 @@ export const recipientAgreement = defineCriterion({
     if (view === undefined) return [];
     const clarified = clarifyFlow(view, facts);
     if (view.recipient === undefined) return clarified;
+    // What was sent before the signature stays a breach: the flow begins anew once it is signed.
+    const { done, fields } = beginAfter(flow, facts.asOf);
     return [
       ...clarified,
-      signAgreement(view.recipient.id, facts.asOf),
-      // What was sent before the signature stays a breach: the flow begins anew once it is signed.
-      setFields('flows', flow.id, beginAnew(flow, facts.asOf)),
+      signAgreement(view.recipient.id, done),
+      setFields('flows', flow.id, fields),
     ];
   },
   says: {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../lib/index.ts';
 import type { Flow } from '../../../map/index.ts';
-import { flowViews, known, none } from '../../../map/index.ts';
+import { flowViews, known } from '../../../map/index.ts';
 import type { Change, Facts } from '../../index.ts';
 import { setFields } from '../../index.ts';
 import { createSoundConsent } from './createSoundConsent.ts';
@@ -63,12 +63,6 @@ export function beginAfter(
     return { done: first < asOf ? first : asOf, fields: { started: first } };
   }
   return { done: asOf, fields: started !== undefined && started > asOf ? {} : { started: asOf } };
-}
-
-/** The fields of a flow stopped and begun anew on a day; nothing when it has not begun by then. */
-export function beginNow(flow: Flow, asOf: Day): { readonly [field: string]: unknown } {
-  if (flow.started !== undefined && flow.started > asOf) return {};
-  return typeof flow.ended === 'string' ? { started: asOf, ended: none } : { started: asOf };
 }
 
 /** True for the grounds that rest on an explicit consent, be it the person’s or the guardian’s. */

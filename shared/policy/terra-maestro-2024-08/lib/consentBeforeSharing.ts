@@ -2,7 +2,7 @@ import type { Flow } from '../../../map/index.ts';
 import { flowViews, known } from '../../../map/index.ts';
 import type { Change, Facts } from '../../index.ts';
 import { setFields } from '../../index.ts';
-import { beginNow } from './beginWithConsent.ts';
+import { beginAfter } from './beginWithConsent.ts';
 import { createSoundConsent } from './createSoundConsent.ts';
 import { providePolicy } from './providePolicy.ts';
 import { nameRecipient } from './recipientMends.ts';
@@ -30,8 +30,8 @@ export const sharingGrounds: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * For `mend`: stops the flow and begins it anew on the day looked at, after people were told the
- * recipient’s name and gave separate consent; for children the guardian gives it (PIPL Arts. 23, 31).
+ * For `mend`: the flow begins, or began, only after people were told the recipient’s name and gave
+ * separate consent; for children the guardian gives it (PIPL Arts. 23, 31).
  */
 export function consentBeforeSharing(
   flow: Flow,
@@ -44,6 +44,7 @@ export function consentBeforeSharing(
   const policy = providePolicy(facts);
   const consent = `consent-for-${flow.id}`;
   const purpose = known(flow.purpose);
+  const { done, fields } = beginAfter(flow, facts.asOf);
   return [
     ...(recipient === undefined ? nameRecipient(flow, facts) : []),
     ...(recipient !== undefined && recipient.role === undefined
@@ -58,14 +59,14 @@ export function consentBeforeSharing(
         purposes: purpose === undefined ? [] : [purpose],
         recipients: [recipient?.id ?? `partner-for-${flow.id}`],
       },
-      facts.asOf,
+      done,
     ),
     setFields('flows', flow.id, {
       ...(sharingGrounds.has(known(flow.ground) ?? '')
         ? {}
         : { ground: isForChildren ? 'guardian-consent' : 'explicit-consent' }),
       consent,
-      ...beginNow(flow, facts.asOf),
+      ...fields,
       ...more,
     }),
   ];

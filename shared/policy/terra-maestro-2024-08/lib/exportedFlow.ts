@@ -8,6 +8,11 @@ import type { flowReads } from './receivedFlows.ts';
 
 type ExportFacts = Facts<'flows' | (typeof flowReads)[number]>;
 
+interface SettledLoad {
+  readonly categories: readonly string[];
+  readonly changes: readonly Change[];
+}
+
 /** Why a flow is not, or not surely, an export of personal information; null when it is one. */
 export function judgeExported(
   flow: Flow,
@@ -53,12 +58,17 @@ export function startAbroad(view: FlowView): Change {
  * away; what is known stays. Where nothing is listed and the map knows no such category, it carries none.
  */
 export function carryPersonal(flow: Flow, facts: ExportFacts): readonly Change[] {
+  return settleLoad(flow, facts).changes;
+}
+
+/** The same, with the categories the flow then carries. */
+export function settleLoad(flow: Flow, facts: ExportFacts): SettledLoad {
   const listed = flow.categories ?? [];
   const found = listed.map((id) => facts.get('categories', id)).filter((one) => one !== undefined);
   const changes = found
     .filter(({ isPersonal }) => isPersonal === undefined)
     .map(({ id }) => setFields('categories', id, { isPersonal: true }));
-  if (found.length === listed.length && listed.length > 0) return changes;
+  if (found.length === listed.length && listed.length > 0) return { categories: listed, changes };
   const kept = found.map(({ id }) => id);
   if (!found.some(({ isPersonal }) => isPersonal !== false)) {
     // An empty list stands for nothing personal elsewhere, and stays that.
@@ -69,7 +79,8 @@ export function carryPersonal(flow: Flow, facts: ExportFacts): readonly Change[]
     if (chosen === undefined) changes.push(createTotals(fresh));
     kept.push(chosen?.id ?? fresh);
   }
-  return [...changes, setFields('flows', flow.id, { categories: kept })];
+  changes.push(setFields('flows', flow.id, { categories: kept }));
+  return { categories: kept, changes };
 }
 
 function placeAbroad({ toPlaces }: FlowView): string {

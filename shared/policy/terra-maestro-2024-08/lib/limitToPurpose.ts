@@ -1,9 +1,12 @@
 import { text } from '../../../lib/index.ts';
 import type { Activity, Flow } from '../../../map/index.ts';
 import { defineDerived, known, none, notApplicable } from '../../../map/index.ts';
+import { constants } from '../../../standards/index.ts';
 import type { Change, Facts } from '../../index.ts';
 import { createRecord, setFields } from '../../index.ts';
 import { createImpactAssessment } from './createImpactAssessment.ts';
+import { createSoundMeasure } from './createSoundMeasure.ts';
+import { createSoundChannel } from './createSoundChannel.ts';
 import { createRegistrationUse } from './createRegistrationUse.ts';
 import { providePolicy } from './providePolicy.ts';
 import { choosePurpose } from './statedPurpose.ts';
@@ -38,30 +41,40 @@ export const limitToPurposeReads = [
 type LimitFacts = Facts<(typeof limitToPurposeReads)[number]>;
 
 /**
- * For `mend`: the flow carries only what the uses for its purpose name. Where no use names anything,
- * the purpose of the flow’s activity counts, and failing that one complete use is made.
+ * For `mend`: the flow carries only what the uses for its purpose name; one of no known purpose serves
+ * that of its activity. Where no use serves the purpose, one complete use is made: a purpose once
+ * entered stays, for what partners and trackers do is held against it.
  */
 export function limitToPurpose(flow: Flow, facts: LimitFacts): readonly Change[] {
   const activity = facts.get('activities', flow.activity);
-  for (const purpose of [known(flow.purpose), known(activity?.purpose)]) {
-    const used = facts.derived(categoriesByPurpose).get(purpose ?? '');
-    if (used === undefined || facts.get('purposes', purpose) === undefined) continue;
+  const ofActivity = facts.get('purposes', activity?.purpose);
+  const stated = facts.get('purposes', flow.purpose) ?? ofActivity;
+  const used = facts.derived(categoriesByPurpose).get(stated?.id ?? '');
+  if (stated !== undefined && used !== undefined) {
     const needed = (flow.categories ?? []).filter((category) => used.has(category));
     const categories = needed.length === 0 ? [...used].slice(0, 1) : needed;
-    return [setFields('flows', flow.id, { purpose, categories })];
+    return [setFields('flows', flow.id, { purpose: stated.id, categories })];
   }
-  const stated = facts.get('purposes', activity?.purpose) ?? facts.get('purposes', flow.purpose);
   const chosen = stated === undefined ? choosePurpose(flow, facts) : undefined;
   const purpose = stated?.id ?? chosen?.id ?? '';
-  const id = activity?.id ?? `activity-for-${flow.id}`;
-  const serving: Activity = { ...(activity ?? { id, code: id, name: id }), purpose };
+  const isServed = activity !== undefined && (ofActivity === undefined || ofActivity === stated);
+  const id = isServed ? activity.id : `activity-for-${flow.id}`;
+  const serving: Activity = { ...(isServed ? activity : { id, code: id, name: id }), purpose };
   return [
     ...(chosen?.changes ?? []),
-    ...(activity === undefined
-      ? createSoundActivity(id, purpose, facts)
-      : [setFields('activities', id, { purpose })]),
+    ...(isServed
+      ? [setFields('activities', id, { purpose })]
+      : createSoundActivity(id, purpose, facts)),
+    // What is done for marketing needs a way to unsubscribe.
+    ...(stated?.kind === 'marketing'
+      ? [createSoundChannel(`unsubscribe-for-${id}`, 'unsubscribe', facts.asOf)]
+      : []),
     ...createRegistrationUse(facts, serving),
-    setFields('flows', flow.id, { activity: id, purpose, categories: [`category-for-${id}`] }),
+    setFields('flows', flow.id, {
+      activity: activity?.id ?? id,
+      purpose,
+      categories: [`category-for-${id}`],
+    }),
   ];
 }
 
@@ -69,12 +82,15 @@ function createSoundActivity(id: string, purpose: string, facts: LimitFacts): re
   const { asOf } = facts;
   const policy = providePolicy(facts);
   const assessment = `assessment-for-${id}`;
+  const ageGate = `age-check-for-${id}`;
   // A new activity is held against the policy of today: its purpose has to stand there.
   const stated = facts.get('purposes', purpose);
-  const declaredIn = [...(known(stated?.declaredIn) ?? []), policy.id];
+  const declaredIn = [...new Set([...(known(stated?.declaredIn) ?? []), policy.id])];
   const policySection = known(stated?.policySection) ?? 'How we collect and use';
   return [
-    setFields('purposes', purpose, { declaredIn, policySection }),
+    setFields('purposes', purpose, { kind: stated?.kind ?? 'operate', declaredIn, policySection }),
+    // Should the purpose be to open accounts, age has to be checked.
+    ...createSoundMeasure(ageGate, 'age-gate', asOf),
     ...policy.changes,
     ...createImpactAssessment(assessment, asOf),
     setFields('impact-assessments', assessment, { kind: 'principles' }),
@@ -101,8 +117,8 @@ function createSoundActivity(id: string, purpose: string, facts: LimitFacts): re
       canRefuseAutomation: notApplicable,
       allowsPublicUpload: false,
       uploadWarning: notApplicable,
-      minAge: notApplicable,
-      ageGate: notApplicable,
+      minAge: constants.adultAgeFrom.value,
+      ageGate,
       policyVersion: policy.id,
       started: asOf,
       lastChanged: none,

@@ -1,3 +1,4 @@
+import type { Day } from '../../../lib/index.ts';
 import { addMonths } from '../../../lib/index.ts';
 import type { Flow, FlowView } from '../../../map/index.ts';
 import { flowViews, none, notApplicable } from '../../../map/index.ts';
@@ -7,8 +8,9 @@ import type { Change, Facts } from '../../index.ts';
 import { createRecord, setFields } from '../../index.ts';
 import { createEvidence } from './createEvidence.ts';
 import { createImpactAssessment } from './createImpactAssessment.ts';
-import { settleExported } from './exportedFlow.ts';
-import { beginAnew, mendReads, nameRecipient } from './recipientMends.ts';
+import { beginAfter } from './beginWithConsent.ts';
+import { settleExported, settleLoad } from './exportedFlow.ts';
+import { mendReads, nameRecipient } from './recipientMends.ts';
 import { choosePurpose } from './statedPurpose.ts';
 
 /** What `mendExport` reads beside what a verdict on an export reads. */
@@ -39,16 +41,8 @@ export function mendExport(flow: Flow, facts: MendFacts): readonly Change[] {
   if (one.facts.carriesPersonal !== 'unknown') {
     return [...recipient, ...obtainMechanism(view, flow.categories ?? [], facts)];
   }
-  const nothingPersonal = settleExported(flow, 'categories-unknown', facts) ?? [];
-  const isNamed = flow.categories !== undefined && flow.categories.length > 0;
-  const categories = isNamed ? (flow.categories ?? []) : [`category-for-${flow.id}`];
-  return [
-    ...recipient,
-    ...nothingPersonal,
-    ...(one.facts.hasImportantData === 'yes'
-      ? obtainMechanism(view, categories, facts)
-      : [setFields('flows', flow.id, { hasImportantData: false })]),
-  ];
+  const load = settleLoad(flow, facts);
+  return [...recipient, ...load.changes, ...obtainMechanism(view, load.categories, facts)];
 }
 
 function settleRecipient(view: FlowView, facts: MendFacts): readonly Change[] {
@@ -69,6 +63,12 @@ function settleRecipient(view: FlowView, facts: MendFacts): readonly Change[] {
   return [...changes, setFields('flows', flow.id, { chinaApproval: `approval-for-${flow.id}` })];
 }
 
+/** The last day of an assessment passed on `from`; for an export that ran on, it was extended in time (Order 16 Art. 9). */
+function runsUntil({ ended }: Flow, from: Day): Day {
+  const first = addMonths(from, 12 * constants.assessmentValidity.value);
+  return typeof ended === 'string' && ended > first ? ended : first;
+}
+
 /** A standard contract where it is known to be enough, else the assessment that is always enough. */
 function obtainMechanism(
   view: FlowView,
@@ -85,20 +85,19 @@ function obtainMechanism(
   const assessment = `export-assessment-for-${flow.id}`;
   const proof = `evidence-for-${mechanism}`;
   const partner = view.recipient?.id ?? `partner-for-${flow.id}`;
-  // An export that has yet to begin keeps its day; any other stops and begins anew.
-  const isAhead = flow.started !== undefined && flow.started > asOf;
+  const { done, fields } = beginAfter(flow, asOf);
   return [
     ...purpose.changes,
-    ...createImpactAssessment(assessment, asOf),
-    createEvidence(proof, asOf),
+    ...createImpactAssessment(assessment, done),
+    createEvidence(proof, done),
     createRecord('mechanisms', mechanism, {
       kind: isContract ? 'standard-contract' : 'cac-security-assessment',
       ...(view.leavesEntity === 'no' ? {} : { partner }),
       reference: mechanism,
       result: 'passed',
-      effective: asOf,
-      filed: isContract ? asOf : notApplicable,
-      validUntil: isContract ? none : addMonths(asOf, 12 * constants.assessmentValidity.value),
+      effective: done,
+      filed: isContract ? done : notApplicable,
+      validUntil: isContract ? none : runsUntil(flow, done),
       extensionRequested: notApplicable,
       purposes: [purpose.id],
       categories,
@@ -109,7 +108,7 @@ function obtainMechanism(
     setFields('flows', flow.id, {
       mechanism,
       purpose: purpose.id,
-      ...(isAhead ? {} : beginAnew(flow, asOf)),
+      ...fields,
     }),
   ];
 }

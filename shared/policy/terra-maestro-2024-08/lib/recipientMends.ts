@@ -12,26 +12,25 @@ type Flow = RecordIn<'flows'>;
 export const mendReads = ['purposes', 'policy-versions'] as const;
 export type MendFacts = Facts<'activities' | 'purposes' | 'policy-versions'>;
 
-/** An agreement that says everything any promise or law asks of one, signed on `asOf` and open-ended. */
-export function signAgreement(partner: string, asOf: Day): Change {
+/** An agreement that says everything any promise or law asks of one, signed on that day and open-ended. */
+export function signAgreement(partner: string, signed: Day): Change {
   return createRecord('agreements', `agreement-for-${partner}`, {
     partner,
     kinds: ['confidentiality', 'processing', 'sharing', 'joint-handling'],
-    signed: asOf,
-    effective: asOf,
+    signed,
+    effective: signed,
     expires: none,
     clauses: Object.keys(registers.agreements.fields.clauses.options),
   });
 }
 
-/** Begins a flow anew: what was sent before an agreement or a consent cannot be put right afterwards. */
-export function beginAnew(flow: Flow, asOf: Day): { readonly [field: string]: unknown } {
-  return typeof flow.ended === 'string' ? { started: asOf, ended: none } : { started: asOf };
-}
-
-/** Names a recipient about whom everything is known and in order, bound by an agreement. */
+/**
+ * Names a recipient about whom everything is known and in order, bound by an agreement from the first
+ * day. The flow is not begun anew: the recipient was there all along, only nobody had said so.
+ */
 export function nameRecipient(flow: Flow, facts: MendFacts): readonly Change[] {
   const partner = `partner-for-${flow.id}`;
+  const started = firstDay(flow, facts.asOf);
   const purpose =
     flow.purpose === undefined ? choosePurpose(flow, facts) : { id: flow.purpose, changes: [] };
   return [
@@ -50,11 +49,12 @@ export function nameRecipient(flow: Flow, facts: MendFacts): readonly Change[] {
       securityCapability: text('Certified and audited', '已通过认证和审计'),
       supervisedOn: facts.asOf,
     }),
-    signAgreement(partner, facts.asOf),
+    signAgreement(partner, started < facts.asOf ? started : facts.asOf),
     setFields('flows', flow.id, {
+      kind: flow.kind ?? 'entrust',
       toPartner: partner,
       purpose: purpose.id,
-      ...beginAnew(flow, facts.asOf),
+      started,
     }),
   ];
 }
@@ -90,6 +90,11 @@ export function clarifyPartner(
       ? [setFields('partners', partner.id, { role: roleFor(first) })]
       : []),
   ];
+}
+
+/** The day a flow began; one of which nobody has said when began no later than it ended. */
+function firstDay({ started, ended }: Flow, asOf: Day): Day {
+  return started ?? (typeof ended === 'string' && ended < asOf ? ended : asOf);
 }
 
 function roleFor({ kind }: Flow): string {
