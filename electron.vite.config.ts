@@ -41,7 +41,11 @@ export default defineConfig({
           'main/index': join(root, 'electron/main/index.ts'),
           'cli/index': join(root, 'electron/cli/index.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'main/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'main/[name]-[hash].js',
+        },
       },
     },
   },

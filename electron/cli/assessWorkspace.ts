@@ -9,7 +9,11 @@ import { words } from './words.ts';
 export const engine = `Cartulary ${CARTULARY_VERSION}`;
 
 /** Assesses an opened workspace, showing progress. */
-export function assessWorkspace({ workspace, pack }: Opened, asOf: Day, terminal: Terminal): Assessed {
+export function assessWorkspace(
+  { workspace, pack }: Opened,
+  asOf: Day,
+  terminal: Terminal,
+): Assessed {
   const label = terminal.say(words.assessing);
   return buildAssessment(workspace, pack, asOf, {
     engine,

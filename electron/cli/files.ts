@@ -33,7 +33,11 @@ export async function prepareFolder(path: string, terminal: Terminal): Promise<v
 }
 
 /** Writes a file whole or not at all: beside it first, flushed, then renamed over it. */
-export async function writeWhole(path: string, content: Uint8Array | string, terminal: Terminal): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | string,
+  terminal: Terminal,
+): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   try {
     const file = await open(beside, 'wx');
@@ -51,6 +55,7 @@ export async function writeWhole(path: string, content: Uint8Array | string, ter
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return error.code;
   return error instanceof Error ? error.message : String(error);
 }

@@ -10,7 +10,9 @@ import { words } from './words.ts';
 export function loadFonts(terminal: Terminal): FontFiles {
   const folder = fileURLToPath(new URL('../fonts/', import.meta.url));
   try {
-    return new Map(fontFaces.map(({ id }) => [id, new Uint8Array(readFileSync(`${folder}${id}.ttf`))]));
+    return new Map(
+      fontFaces.map(({ id }) => [id, new Uint8Array(readFileSync(`${folder}${id}.ttf`))]),
+    );
   } catch {
     throw new Unusable([terminal.say(words.buildFirst, { path: folder })]);
   }

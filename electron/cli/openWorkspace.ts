@@ -26,7 +26,8 @@ export async function openWorkspace(path: string, terminal: Terminal): Promise<O
   const read = readWorkspace(await readText(path, terminal), packRules);
   if (!read.ok) throw new Unusable(tellProblems(path, read.error, terminal));
   const pack = findPack(read.value.pack);
-  if (pack === undefined) throw new Unusable([terminal.say(words.unknownPack, { pack: read.value.pack })]);
+  if (pack === undefined)
+    throw new Unusable([terminal.say(words.unknownPack, { pack: read.value.pack })]);
   return { workspace: read.value, pack };
 }
 

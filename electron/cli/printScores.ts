@@ -12,19 +12,27 @@ export function printScores(assessment: Assessment, terminal: Terminal): void {
   const { principles } = assessment.pack;
   terminal.print(
     terminal.say(words.samplePrinciples, {
-      organisation: reader.write(assessment.workspace.organisation.name ?? assessment.workspace.name),
+      organisation: reader.write(
+        assessment.workspace.organisation.name ?? assessment.workspace.name,
+      ),
       asOf: assessment.asOf,
     }),
   );
-  const labels = [...principles.map(({ code, name }) => `${code} ${reader.write(name)}`), terminal.say(words.overall)];
+  const labels = [
+    ...principles.map(({ code, name }) => `${code} ${reader.write(name)}`),
+    terminal.say(words.overall),
+  ];
   const widest = Math.max(...labels.map(widthOf));
   const line = (label: string, score: Score, band: string) => {
     const padded = label + ' '.repeat(widest - widthOf(label));
-    terminal.print(`  ${padded}  ${barOf(score)}  ${reader.figure(score).padStart(7)}  ${reader.coverage(score)}  ${band}`.trimEnd());
+    terminal.print(
+      `  ${padded}  ${barOf(score)}  ${reader.figure(score).padStart(7)}  ${reader.coverage(score)}  ${band}`.trimEnd(),
+    );
   };
   principles.forEach((_, i) => {
     const result = assessment.principles[i];
-    if (result !== undefined) line(labels[i] ?? '', result.scores.promise, bandName(reader, result.standing));
+    if (result !== undefined)
+      line(labels[i] ?? '', result.scores.promise, bandName(reader, result.standing));
   });
   line(labels.at(-1) ?? '', assessment.overall.promise, '');
 }
@@ -39,6 +47,7 @@ function barOf({ low, high }: Score): string {
 /** Columns a text takes in a terminal: Han and full-width characters take two. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/.test(character) ? 2 : 1;
+  for (const character of text)
+    width += /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/.test(character) ? 2 : 1;
   return width;
 }

@@ -29,7 +29,8 @@ function assessCriterion(
   const { criterion, outcomes, reasonOf, reasons, counts } = result;
   const { id, kind, revision, severity, title, rule, clauses, judges, questions, says } = criterion;
   const isMet = (position: number) => outcomes[position] === outcomeNumbers.met;
-  const doesNotApply = (position: number) => outcomes[position] === outcomeNumbers['not-applicable'];
+  const doesNotApply = (position: number) =>
+    outcomes[position] === outcomeNumbers['not-applicable'];
   return {
     id,
     kind,
@@ -58,7 +59,11 @@ function assessCriterion(
   };
 }
 
-function keepFinding(criterion: Criterion, finding: Finding, positions: Positions): AssessedFinding {
+function keepFinding(
+  criterion: Criterion,
+  finding: Finding,
+  positions: Positions,
+): AssessedFinding {
   const { position, outcome, judgement, override, problem } = finding;
   return {
     record: position,
@@ -98,7 +103,11 @@ function keepRecords(
 }
 
 /** What is missing, in words: the field's label, the register's name or the question itself. */
-export function sayMissing(missing: Missing, criterion: Criterion, positions: Positions): MissingFact {
+export function sayMissing(
+  missing: Missing,
+  criterion: Criterion,
+  positions: Positions,
+): MissingFact {
   switch (missing.kind) {
     case 'field':
       return {

@@ -78,7 +78,9 @@ function sayDecision(decision: TransferDecision, positions: Positions): ExportRo
     consequence: row?.consequence ?? null,
     basis: row?.basis ?? [],
     confirmWithCounsel: row?.confirmWithCounsel ?? null,
-    flags: decision.flags.flatMap((id) => decisionTable.find((one) => one.id === id)?.consequence ?? []),
+    flags: decision.flags.flatMap(
+      (id) => decisionTable.find((one) => one.id === id)?.consequence ?? [],
+    ),
     missing: decision.missing.map((fact): MissingFact => {
       if (fact.kind === 'record') return { kind: 'record', label: registerOf(fact.register).one };
       const record = positions.find(fact.register, fact.id);

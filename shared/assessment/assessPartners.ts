@@ -25,7 +25,10 @@ export function assessPartners(
   }
   return snapshot.all('partners').map((partner, position) => {
     const got = received.get(partner.id);
-    const { state, expires } = agreementState(snapshot.by('agreements', 'partner', partner.id), snapshot.asOf);
+    const { state, expires } = agreementState(
+      snapshot.by('agreements', 'partner', partner.id),
+      snapshot.asOf,
+    );
     return {
       partner: ['partners', position],
       role: optionOf('partners', 'role', partner.role),
@@ -46,7 +49,9 @@ export function agreementState(
   asOf: string,
 ): { readonly state: AgreementState; readonly expires: string | null } {
   if (agreements.length === 0) return { state: 'none', expires: null };
-  const signed = agreements.filter(({ signed: day }) => known(day) !== undefined && String(day) <= asOf);
+  const signed = agreements.filter(
+    ({ signed: day }) => known(day) !== undefined && String(day) <= asOf,
+  );
   const open = signed.find(({ expires }) => isNone(expires));
   if (open !== undefined) return { state: 'in-force', expires: null };
   const dated = signed

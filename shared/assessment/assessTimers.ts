@@ -7,6 +7,8 @@ import type { TimerRow } from './rows.ts';
 export function assessTimers(snapshot: Snapshot, positions: Positions): readonly TimerRow[] {
   return snapshot.derived(timers).flatMap(({ due, record, text, basis }) => {
     const found = positions.find(record.register, record.id);
-    return found === undefined ? [] : [{ due, record: found, text, basis, isOverdue: due < snapshot.asOf }];
+    return found === undefined
+      ? []
+      : [{ due, record: found, text, basis, isOverdue: due < snapshot.asOf }];
   });
 }

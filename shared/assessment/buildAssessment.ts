@@ -141,7 +141,8 @@ function nameRecords(snapshot: Snapshot): Assessment['records'] {
   const named: { [R in RegisterId]?: readonly RecordName[] } = {};
   for (const register of registerIds) {
     const records = snapshot.all(register) as readonly AnyRecord[]; // only what every record has is read
-    if (records.length > 0) named[register] = records.map(({ id, code, name }) => ({ id, code, name }));
+    if (records.length > 0)
+      named[register] = records.map(({ id, code, name }) => ({ id, code, name }));
   }
   return named;
 }
@@ -154,7 +155,13 @@ function countArchived({ registers }: Workspace): number {
   return count;
 }
 
-const scoredRegisters: readonly RegisterId[] = ['activities', 'categories', 'locations', 'partners', 'flows'];
+const scoredRegisters: readonly RegisterId[] = [
+  'activities',
+  'categories',
+  'locations',
+  'partners',
+  'flows',
+];
 
 function keepScorecards(evaluation: Evaluation, snapshot: Snapshot): readonly Scorecard[] {
   return scoredRegisters.flatMap((register) =>
@@ -165,7 +172,9 @@ function keepScorecards(evaluation: Evaluation, snapshot: Snapshot): readonly Sc
         {
           record: [register, position] as const,
           scores: scores.map(({ low, high, coverage }) =>
-            low === null || high === null || coverage === null ? null : ([low, high, coverage] as const),
+            low === null || high === null || coverage === null
+              ? null
+              : ([low, high, coverage] as const),
           ),
         },
       ];

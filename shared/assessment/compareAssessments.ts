@@ -17,7 +17,10 @@ export function isIntact(assessment: Assessment): boolean {
 }
 
 /** What differs between a stored assessment and one computed again, from the inputs to the verdicts; empty when nothing does. */
-export function compareAssessments(stored: Assessment, computed: Assessment): readonly Difference[] {
+export function compareAssessments(
+  stored: Assessment,
+  computed: Assessment,
+): readonly Difference[] {
   const differences: Difference[] = [];
   const compare = (what: Text, a: unknown, b: unknown) => {
     const [one, other] = [canonicalJson(a ?? null), canonicalJson(b ?? null)];
@@ -26,7 +29,11 @@ export function compareAssessments(stored: Assessment, computed: Assessment): re
   compare(text('program', '程序版本'), stored.engine, computed.engine);
   compare(text('policy pack', '政策包'), stored.digests.pack, computed.digests.pack);
   compare(text('facts of the map', '数据地图'), stored.digests.map, computed.digests.map);
-  compare(text('answers and overrides', '答复与人工认定'), stored.digests.answers, computed.digests.answers);
+  compare(
+    text('answers and overrides', '答复与人工认定'),
+    stored.digests.answers,
+    computed.digests.answers,
+  );
   compare(text('settings', '设置'), stored.settings, computed.settings);
   compare(text('overall score', '总分'), stored.overall, computed.overall);
   for (const principle of computed.principles) {
@@ -67,7 +74,10 @@ export function compareAssessments(stored: Assessment, computed: Assessment): re
 }
 
 /** A difference as one line for people. */
-export function sayDifference({ what, stored, computed }: Difference, language: 'en' | 'zh-CN'): string {
+export function sayDifference(
+  { what, stored, computed }: Difference,
+  language: 'en' | 'zh-CN',
+): string {
   return language === 'en'
     ? `${inLanguage(what, language)} differs: the file has ${stored}, the facts give ${computed}`
     : `${inLanguage(what, language)}不一致：文件为 ${stored}，依事实计算为 ${computed}`;

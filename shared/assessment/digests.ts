@@ -15,7 +15,10 @@ export function digestOfMap(map: MapData): Digest {
 }
 
 /** The digest of what people stated: answers and overrides, in whatever order. */
-export function digestOfAnswers(answers: readonly Answer[], overrides: readonly Override[]): Digest {
+export function digestOfAnswers(
+  answers: readonly Answer[],
+  overrides: readonly Override[],
+): Digest {
   const byKey = <T>(list: readonly T[], key: (one: T) => string) =>
     list.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
   return digestOf({

@@ -18,7 +18,8 @@ export function toRanges(length: number, holds: (position: number) => boolean): 
 
 /** The positions of ranges, one by one, in rising order. */
 export function* positionsIn(ranges: Ranges): Generator<number> {
-  for (const [from, to] of ranges) for (let position = from; position <= to; position++) yield position;
+  for (const [from, to] of ranges)
+    for (let position = from; position <= to; position++) yield position;
 }
 
 export function countIn(ranges: Ranges): number {

@@ -37,7 +37,8 @@ function shareOf(
   let own = 0;
   for (const { criterion, weight } of commitment.criteria) {
     const result = criteria.get(criterion);
-    if (result === undefined || result.criterion.kind !== kind || result.score.low === null) continue;
+    if (result === undefined || result.criterion.kind !== kind || result.score.low === null)
+      continue;
     total += weight;
     if (criterion === id) own += weight;
   }

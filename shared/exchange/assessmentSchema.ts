@@ -5,7 +5,10 @@ import { registerIds } from '../map/index.ts';
 const name = z.string().min(1).max(200);
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const text = z.strictObject({ en: z.string(), 'zh-CN': z.string() });
-const words = z.union([z.string(), z.strictObject({ en: z.string().optional(), 'zh-CN': z.string().optional() })]);
+const words = z.union([
+  z.string(),
+  z.strictObject({ en: z.string().optional(), 'zh-CN': z.string().optional() }),
+]);
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -24,7 +27,8 @@ const score = z.strictObject({
   decided: count,
   applicable: count,
 });
-const byKind = <T extends z.ZodType>(of: T) => z.strictObject({ promise: of, law: of, standard: of });
+const byKind = <T extends z.ZodType>(of: T) =>
+  z.strictObject({ promise: of, law: of, standard: of });
 const counts = z.record(outcome, count);
 const triple = z.tuple([share, share, share]).nullable();
 const missing = z.strictObject({
@@ -56,7 +60,12 @@ const criterion = z.strictObject({
   clauses: z.array(clause),
   judges: register,
   questions: z.array(
-    z.strictObject({ id: name, ask: text, per: z.enum(['record', 'organisation']), needsEvidence: z.boolean() }),
+    z.strictObject({
+      id: name,
+      ask: text,
+      per: z.enum(['record', 'organisation']),
+      needsEvidence: z.boolean(),
+    }),
   ),
   says: z.record(
     name,
@@ -113,7 +122,12 @@ const exportRow = z.strictObject({
     missing: z.array(missing),
   }),
   mechanism: z
-    .strictObject({ record: ref, kind: text.nullable(), reference: z.string().nullable(), validUntil: day.nullable() })
+    .strictObject({
+      record: ref,
+      kind: text.nullable(),
+      reference: z.string().nullable(),
+      validUntil: day.nullable(),
+    })
     .nullable(),
   verdicts: byKind(outcome),
 });
@@ -143,7 +157,13 @@ export const assessmentSchema = z.strictObject({
     owner: text,
     dated: text,
     principles: z.array(
-      z.strictObject({ id: name, code: name, name: text, asks: text, weight: z.number().positive() }),
+      z.strictObject({
+        id: name,
+        code: name,
+        name: text,
+        asks: text,
+        weight: z.number().positive(),
+      }),
     ),
     bands: z.array(z.strictObject({ id: name, name: text, from: share })),
     bestBandWhenCritical: name,
@@ -194,7 +214,10 @@ export const assessmentSchema = z.strictObject({
     z.strictObject({ id: name, verdicts: byKind(z.strictObject({ outcome, score })) }),
   ),
   criteria: z.array(criterion),
-  records: z.partialRecord(register, z.array(z.strictObject({ id: name, code: name, name: words }))),
+  records: z.partialRecord(
+    register,
+    z.array(z.strictObject({ id: name, code: name, name: words })),
+  ),
   archived: count,
   scorecards: z.array(z.strictObject({ record: ref, scores: z.array(triple) })),
   exports: z.array(exportRow),

@@ -33,7 +33,10 @@ export function checkConsistency(
   if (pack === undefined) {
     problems.push({
       path: 'pack',
-      expected: text(`a known policy pack (${packs.map(({ id }) => id).join(', ')})`, `已知的政策包（${packs.map(({ id }) => id).join('、')}）`),
+      expected: text(
+        `a known policy pack (${packs.map(({ id }) => id).join(', ')})`,
+        `已知的政策包（${packs.map(({ id }) => id).join('、')}）`,
+      ),
       found: shortened(workspace.pack),
       fix: text('Install that pack, or choose another.', '请安装该政策包或改选其他政策包。'),
     });
@@ -62,7 +65,10 @@ function checkIdentities(
           record: record.code,
           expected: text('an id no other record has', '不与其他记录重复的 id'),
           found: `${shortened(record.id)}, which another record has`,
-          fix: text('Give one of the two another id and correct what refers to it.', '请为其中一条设置其他 id，并更正指向它的引用。'),
+          fix: text(
+            'Give one of the two another id and correct what refers to it.',
+            '请为其中一条设置其他 id，并更正指向它的引用。',
+          ),
         });
       } else registerOfId.set(record.id, register);
       const elsewhere = codes.get(record.code);
@@ -90,7 +96,10 @@ function checkIdentities(
         path: `registers.${register}`,
         expected: text(`exactly one record (${one.en})`, `有且仅有一条记录（${one['zh-CN']}）`),
         found: `${records.length} records`,
-        fix: text('Keep or add one: its name is enough to begin with.', '请保留或新增一条，先填写名称即可。'),
+        fix: text(
+          'Keep or add one: its name is enough to begin with.',
+          '请保留或新增一条，先填写名称即可。',
+        ),
       });
     }
   }
@@ -103,7 +112,9 @@ function checkReferences(
 ): void {
   for (const register of registerIds) {
     const records = (registers[register] ?? []) as readonly AnyRecord[]; // handled alike
-    const fields = Object.entries(registerOf(register).fields).filter(([, field]) => pointsAtRecords(field));
+    const fields = Object.entries(registerOf(register).fields).filter(([, field]) =>
+      pointsAtRecords(field),
+    );
     for (let i = 0; i < records.length && problems.length < mostProblems; i++) {
       const record = records[i];
       if (record === undefined) continue;
@@ -111,7 +122,8 @@ function checkReferences(
         const value = record[name];
         if (value === undefined) continue;
         const path = `registers.${register}[${i}].${name}`;
-        if (typeof value === 'string') checkTarget(value, path, record, field, registerOfId, problems);
+        if (typeof value === 'string')
+          checkTarget(value, path, record, field, registerOfId, problems);
         else if (Array.isArray(value)) {
           value.forEach((id: unknown, k) =>
             checkTarget(String(id), `${path}[${k}]`, record, field, registerOfId, problems),
@@ -144,8 +156,14 @@ function checkTarget(
       `the id of a record in "${field.target}" (${field.label.en})`,
       `“${field.target}”中某条记录的 id（${field.label['zh-CN']}）`,
     ),
-    found: found === undefined ? `${shortened(id)}, which no record has` : `${shortened(id)}, a record of "${found}"`,
-    fix: text('Add the missing record, or remove the reference.', '请补充缺失的记录，或删除该引用。'),
+    found:
+      found === undefined
+        ? `${shortened(id)}, which no record has`
+        : `${shortened(id)}, a record of "${found}"`,
+    fix: text(
+      'Add the missing record, or remove the reference.',
+      '请补充缺失的记录，或删除该引用。',
+    ),
   });
 }
 
@@ -171,7 +189,9 @@ function expectedOf(setting: Setting, value: unknown): Text | null {
     case 'integer': {
       const { least, most } = setting;
       const fits = Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-      return fits ? null : text(`a whole number from ${least} to ${most}`, `${least}至${most}之间的整数`);
+      return fits
+        ? null
+        : text(`a whole number from ${least} to ${most}`, `${least}至${most}之间的整数`);
     }
     case 'choice': {
       const ids = Object.keys(setting.options);
@@ -187,11 +207,14 @@ function checkAnswers(
   registerOfId: ReadonlyMap<string, RegisterId>,
   problems: Problem[],
 ): void {
-  const questions = new Set(pack.criteria.flatMap(({ questions: asked }) => asked.map(({ id }) => id)));
+  const questions = new Set(
+    pack.criteria.flatMap(({ questions: asked }) => asked.map(({ id }) => id)),
+  );
   const seen = new Set<string>();
   answers.forEach((answer, i) => {
     const path = `answers[${i}]`;
-    if (!questions.has(answer.question)) problems.push(unknownId(`${path}.question`, 'question', answer.question));
+    if (!questions.has(answer.question))
+      problems.push(unknownId(`${path}.question`, 'question', answer.question));
     if (answer.record !== undefined && !registerOfId.has(answer.record)) {
       problems.push(unknownId(`${path}.record`, 'record', answer.record));
     }
@@ -211,7 +234,8 @@ function checkOverrides(
   overrides.forEach((override, i) => {
     const path = `overrides[${i}]`;
     const register = judges.get(override.criterion);
-    if (register === undefined) problems.push(unknownId(`${path}.criterion`, 'criterion', override.criterion));
+    if (register === undefined)
+      problems.push(unknownId(`${path}.criterion`, 'criterion', override.criterion));
     if (!registerOfId.has(override.record)) {
       problems.push(unknownId(`${path}.record`, 'record', override.record));
     } else if (register !== undefined && registerOfId.get(override.record) !== register) {
@@ -229,7 +253,8 @@ function checkEvidence(
   problems: Problem[],
 ): void {
   ids?.forEach((id, k) => {
-    if (registerOfId.get(id) !== 'evidence') problems.push(unknownId(`${path}[${k}]`, 'piece of evidence', id));
+    if (registerOfId.get(id) !== 'evidence')
+      problems.push(unknownId(`${path}[${k}]`, 'piece of evidence', id));
   });
 }
 
@@ -246,7 +271,10 @@ function once(key: string, path: string, seen: Set<string>, problems: Problem[])
   if (seen.has(key)) {
     problems.push({
       path,
-      expected: text('one entry for each question or verdict and record', '每个问题（或结论）与记录仅一条'),
+      expected: text(
+        'one entry for each question or verdict and record',
+        '每个问题（或结论）与记录仅一条',
+      ),
       found: 'a second one',
       fix: text('Keep one of the two.', '请仅保留其中一条。'),
     });

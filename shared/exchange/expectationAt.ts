@@ -32,7 +32,10 @@ function ofField(field: Field): Expectation {
     expected: text(`${expected.en} (${label.en})`, `${expected['zh-CN']}（${label['zh-CN']}）`),
     fix: field.required
       ? text('It must be filled in.', '此项必填。')
-      : text('Correct it, or remove the field if nobody knows.', '请更正；如尚不清楚，请删除该字段。'),
+      : text(
+          'Correct it, or remove the field if nobody knows.',
+          '请更正；如尚不清楚，请删除该字段。',
+        ),
   };
 }
 
@@ -43,7 +46,10 @@ function ofValue(field: Field): Text {
     case 'words':
       return text('text, or texts by language', '文本，或按语言分列的文本');
     case 'integer':
-      return text(`a whole number of ${field.unit.en}, 0 or more`, `不小于0的整数（${field.unit['zh-CN']}）`);
+      return text(
+        `a whole number of ${field.unit.en}, 0 or more`,
+        `不小于0的整数（${field.unit['zh-CN']}）`,
+      );
     case 'yes-no':
       return text('true or false', 'true 或 false');
     case 'day':
@@ -57,11 +63,17 @@ function ofValue(field: Field): Text {
     case 'choice':
       return oneOf(field.options);
     case 'choices':
-      return text(`a list of ${oneOf(field.options).en}`, `以下各项的列表：${oneOf(field.options)['zh-CN']}`);
+      return text(
+        `a list of ${oneOf(field.options).en}`,
+        `以下各项的列表：${oneOf(field.options)['zh-CN']}`,
+      );
     case 'reference':
       return text(`the id of a record in "${field.target}"`, `“${field.target}”中某条记录的 id`);
     case 'references':
-      return text(`a list of ids of records in "${field.target}"`, `“${field.target}”中记录 id 的列表`);
+      return text(
+        `a list of ids of records in "${field.target}"`,
+        `“${field.target}”中记录 id 的列表`,
+      );
   }
 }
 
@@ -73,17 +85,26 @@ function oneOf(options: { readonly [id: string]: Text }): Text {
 
 const anything: Expectation = {
   expected: text('what the workspace schema describes', '符合工作区格式的内容'),
-  fix: text('Print the schema with "cartulary schema" and correct the file.', '可用 “cartulary schema” 输出格式说明后更正。'),
+  fix: text(
+    'Print the schema with "cartulary schema" and correct the file.',
+    '可用 “cartulary schema” 输出格式说明后更正。',
+  ),
 };
 
 const ofBase: { readonly [field: string]: Expectation } = {
   id: {
-    expected: text('an id of letters, digits, ".", "_" or "-", up to 100', '由字母、数字及 . _ - 组成的 id，不超过100个字符'),
+    expected: text(
+      'an id of letters, digits, ".", "_" or "-", up to 100',
+      '由字母、数字及 . _ - 组成的 id，不超过100个字符',
+    ),
     fix: text('Give it an id no other record has.', '请设置不与其他记录重复的 id。'),
   },
   code: {
     expected: text('a code such as ACT-014', '编号，如 ACT-014'),
-    fix: text('Give it the register’s prefix and a free number.', '请使用登记册前缀加未占用的序号。'),
+    fix: text(
+      'Give it the register’s prefix and a free number.',
+      '请使用登记册前缀加未占用的序号。',
+    ),
   },
   name: {
     expected: text('a name: text, or texts by language', '名称：文本，或按语言分列的文本'),

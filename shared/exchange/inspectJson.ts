@@ -14,8 +14,14 @@ const longestString = 100_000;
  */
 export function inspectJson(value: unknown): readonly Problem[] {
   const problems: Problem[] = [];
-  const open: { readonly value: unknown; readonly parent: Step | null }[] = [{ value, parent: null }];
-  for (let next = open.pop(); next !== undefined && problems.length < mostProblems; next = open.pop()) {
+  const open: { readonly value: unknown; readonly parent: Step | null }[] = [
+    { value, parent: null },
+  ];
+  for (
+    let next = open.pop();
+    next !== undefined && problems.length < mostProblems;
+    next = open.pop()
+  ) {
     const { value: here, parent } = next;
     if (typeof here === 'string') checkString(here, parent, problems);
     if (typeof here !== 'object' || here === null) continue;
@@ -43,7 +49,10 @@ export function inspectJson(value: unknown): readonly Problem[] {
           path: pathOf({ parent, key, depth }),
           expected: text('a field of a workspace', '工作区字段'),
           found: `the key "${key}"`,
-          fix: text('Remove it: such a key is never written by Cartulary.', '请删除：本软件不会写入此类键。'),
+          fix: text(
+            'Remove it: such a key is never written by Cartulary.',
+            '请删除：本软件不会写入此类键。',
+          ),
         });
         continue;
       }
@@ -76,7 +85,10 @@ function checkString(here: string, parent: Step | null, problems: Problem[]): vo
         `最多${longestString.toLocaleString('en')}个字符`,
       ),
       found: shortened(here),
-      fix: text('Shorten it; attach long documents as evidence.', '请缩短内容；长文档应作为证据附件保存。'),
+      fix: text(
+        'Shorten it; attach long documents as evidence.',
+        '请缩短内容；长文档应作为证据附件保存。',
+      ),
     });
   } else if (!here.isWellFormed()) {
     problems.push({

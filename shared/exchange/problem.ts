@@ -20,7 +20,8 @@ export const mostProblems = 100;
 export function sayProblem(problem: Problem, language: Language): string {
   const { path, record, expected, found, fix } = problem;
   const at = path === '' ? inLanguage(wholeFile, language) : path;
-  const where = record === undefined ? at : language === 'en' ? `${at} (${record})` : `${at}（${record}）`;
+  const where =
+    record === undefined ? at : language === 'en' ? `${at} (${record})` : `${at}（${record}）`;
   return language === 'en'
     ? `${where}: expected ${expected.en}; found ${found}. ${fix.en}`
     : `${where}：应为${expected['zh-CN']}，实为${found}。${fix['zh-CN']}`;
@@ -33,7 +34,8 @@ export function shortened(value: unknown): string {
   const written = JSON.stringify(whole, (_key, inner: unknown) =>
     typeof inner === 'string' ? inner.slice(0, 80) : inner,
   );
-  const length = typeof value === 'string' && value.length > 60 ? ` (${value.length} characters)` : '';
+  const length =
+    typeof value === 'string' && value.length > 60 ? ` (${value.length} characters)` : '';
   return (written.length > 60 ? `${written.slice(0, 57)}…` : written).toWellFormed() + length;
 }
 

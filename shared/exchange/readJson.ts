@@ -14,7 +14,8 @@ export function parseJson(source: string, example: string): Result<unknown, read
       {
         path: '',
         expected: text('JSON', 'JSON'),
-        found: source.trim() === '' ? 'an empty file' : reason.replaceAll(/\s+/g, ' ').toWellFormed(),
+        found:
+          source.trim() === '' ? 'an empty file' : reason.replaceAll(/\s+/g, ' ').toWellFormed(),
         fix: text(
           `Choose a file written by Cartulary, such as ${example}; if it was edited by hand, mend it at that place.`,
           `请选择由本软件写入的文件（如 ${example}）；如曾手工编辑，请在该处修正。`,
@@ -37,7 +38,10 @@ export function checkHeader(value: unknown, format: string, version: number): re
         path: 'format',
         expected: text(`"${format}"`, `"${format}"`),
         found: shortened(head.format),
-        fix: text('Choose another file: this one is of another kind.', '请选择其他文件：该文件属于其他种类。'),
+        fix: text(
+          'Choose another file: this one is of another kind.',
+          '请选择其他文件：该文件属于其他种类。',
+        ),
       },
     ];
   }
@@ -53,7 +57,10 @@ export function checkHeader(value: unknown, format: string, version: number): re
             'It was written by a newer Cartulary: install that version to open it. Nothing was changed.',
             '该文件由更新版本写入，请安装新版本后打开。文件未作任何改动。',
           )
-        : text('Restore the file from a backup: its head is damaged.', '请从备份恢复：文件头已损坏。'),
+        : text(
+            'Restore the file from a backup: its head is damaged.',
+            '请从备份恢复：文件头已损坏。',
+          ),
     },
   ];
 }
@@ -96,7 +103,8 @@ export function toProblems(
 function joinPath(path: readonly PropertyKey[]): string {
   let joined = '';
   for (const key of path) {
-    joined += typeof key === 'number' ? `[${key}]` : joined === '' ? String(key) : `.${String(key)}`;
+    joined +=
+      typeof key === 'number' ? `[${key}]` : joined === '' ? String(key) : `.${String(key)}`;
   }
   return joined.slice(0, 200).toWellFormed();
 }

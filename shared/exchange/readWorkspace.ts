@@ -28,7 +28,8 @@ export function readWorkspace(
   const inspected = inspectJson(json.value);
   if (inspected.length > 0) return fail(inspected);
   const parsed = workspaceSchema.safeParse(json.value);
-  if (!parsed.success) return fail(toProblems(parsed.error.issues, json.value, expectationAt).slice(0, mostProblems));
+  if (!parsed.success)
+    return fail(toProblems(parsed.error.issues, json.value, expectationAt).slice(0, mostProblems));
   // The schema is built from the registers at run time; its static type says less than the registers do.
   const workspace = parsed.data as unknown as Workspace;
   const inconsistent = checkConsistency(workspace, packs);

@@ -11,9 +11,9 @@ const line = z.string().min(1).max(2_000);
 const prose = z.string().min(1).max(20_000);
 const words = z.union([
   prose,
-  z.strictObject({ en: prose.optional(), 'zh-CN': prose.optional() }).refine(
-    (value) => value.en !== undefined || value['zh-CN'] !== undefined,
-  ),
+  z
+    .strictObject({ en: prose.optional(), 'zh-CN': prose.optional() })
+    .refine((value) => value.en !== undefined || value['zh-CN'] !== undefined),
 ]);
 const day = z
   .string()
@@ -40,7 +40,10 @@ export const workspaceSchema = z.strictObject({
   settings: z.record(id, z.union([z.string(), z.number(), z.boolean()])),
   registers: z.strictObject(
     Object.fromEntries(
-      registerIds.map((register) => [register, z.array(recordSchema(registerOf(register))).optional()]),
+      registerIds.map((register) => [
+        register,
+        z.array(recordSchema(registerOf(register))).optional(),
+      ]),
     ),
   ),
   answers: z.array(

@@ -56,7 +56,7 @@ export function addMonths(day: Day, months: number): Day {
 export function addWorkingDays(day: Day, workingDays: number): Day {
   const step = workingDays < 0 ? -1 : 1;
   let time = toTime(day);
-  for (let left = Math.abs(workingDays); left > 0; ) {
+  for (let left = Math.abs(workingDays); left > 0;) {
     time += step * millisecondsPerDay;
     const weekday = new Date(time).getUTCDay();
     if (weekday !== 0 && weekday !== 6) left -= 1;
@@ -67,7 +67,11 @@ export function addWorkingDays(day: Day, workingDays: number): Day {
 /** The working days after `from`, up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: Day, to: Day): number {
   let count = 0;
-  for (let time = toTime(from) + millisecondsPerDay; time <= toTime(to); time += millisecondsPerDay) {
+  for (
+    let time = toTime(from) + millisecondsPerDay;
+    time <= toTime(to);
+    time += millisecondsPerDay
+  ) {
     const weekday = new Date(time).getUTCDay();
     if (weekday !== 0 && weekday !== 6) count += 1;
   }

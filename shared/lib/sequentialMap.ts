@@ -36,7 +36,8 @@ export class SequentialMap<V> implements ReadonlyMap<string, V> {
   }
 
   *entries(): MapIterator<[string, V]> {
-    for (let i = 0; i < this.#keys.length; i++) yield [this.#keys[i] as string, this.#values[i] as V]; // within bounds
+    for (let i = 0; i < this.#keys.length; i++)
+      yield [this.#keys[i] as string, this.#values[i] as V]; // within bounds
   }
 
   keys(): MapIterator<string> {

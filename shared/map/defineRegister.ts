@@ -50,7 +50,8 @@ export type RecordOf<R> =
         >;
       } & {
         readonly [K in keyof F as F[K] extends { readonly required: true } ? never : K]?:
-          FieldValue<F[K]> | Emptiness<F[K]>;
+          | FieldValue<F[K]>
+          | Emptiness<F[K]>;
       }
     : never;
 

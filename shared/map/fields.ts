@@ -42,13 +42,19 @@ export interface PlaceField<E extends EmptyKind, Q extends boolean> extends Fiel
 export interface PlacesField<E extends EmptyKind, Q extends boolean> extends FieldBase<E, Q> {
   readonly kind: 'places';
 }
-export interface ChoiceField<E extends EmptyKind, Q extends boolean, O extends Options>
-  extends FieldBase<E, Q> {
+export interface ChoiceField<
+  E extends EmptyKind,
+  Q extends boolean,
+  O extends Options,
+> extends FieldBase<E, Q> {
   readonly kind: 'choice';
   readonly options: O;
 }
-export interface ChoicesField<E extends EmptyKind, Q extends boolean, O extends Options>
-  extends FieldBase<E, Q> {
+export interface ChoicesField<
+  E extends EmptyKind,
+  Q extends boolean,
+  O extends Options,
+> extends FieldBase<E, Q> {
   readonly kind: 'choices';
   readonly options: O;
 }
@@ -59,13 +65,11 @@ interface Reference {
   readonly carriesVerdicts: boolean;
 }
 export interface ReferenceField<E extends EmptyKind, Q extends boolean>
-  extends FieldBase<E, Q>,
-    Reference {
+  extends FieldBase<E, Q>, Reference {
   readonly kind: 'reference';
 }
 export interface ReferencesField<E extends EmptyKind, Q extends boolean>
-  extends FieldBase<E, Q>,
-    Reference {
+  extends FieldBase<E, Q>, Reference {
   readonly kind: 'references';
 }
 

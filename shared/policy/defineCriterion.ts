@@ -127,15 +127,19 @@ function check(
     throw new Error(`Criterion "${id}": ${problem}`);
   };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) complain('its id is not kebab-case.');
-  if (registerOf(description.judges) === undefined) complain(`no register "${description.judges}".`);
+  if (registerOf(description.judges) === undefined)
+    complain(`no register "${description.judges}".`);
   if (description.says['met']?.outcome !== 'met') complain('its code "met" must have outcome met.');
   if (description.mend === undefined && cannotMend === null) {
     complain('it needs a mend, or cannotMend with the reason.');
   }
   for (const [code, saying] of Object.entries(description.says)) {
     const needsFix = saying.outcome !== 'met' && saying.outcome !== 'not-applicable';
-    if (saying.outcome === 'met' && code !== 'met') complain(`only the code "met" may be met ("${code}").`);
-    if (saying.text.en === '' || saying.text['zh-CN'] === '') complain(`"${code}" lacks a wording.`);
-    if (needsFix && saying.fix === undefined) complain(`"${code}" says what is wrong, not what to do.`);
+    if (saying.outcome === 'met' && code !== 'met')
+      complain(`only the code "met" may be met ("${code}").`);
+    if (saying.text.en === '' || saying.text['zh-CN'] === '')
+      complain(`"${code}" lacks a wording.`);
+    if (needsFix && saying.fix === undefined)
+      complain(`"${code}" says what is wrong, not what to do.`);
   }
 }

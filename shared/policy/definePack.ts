@@ -102,15 +102,36 @@ export function definePack(
   const complain = (problem: string): never => {
     throw new Error(`Pack "${pack.id}": ${problem}`);
   };
-  const criteria = unique('criterion', pack.criteria.map(({ id }) => id), complain);
-  const principles = unique('principle', pack.principles.map(({ id }) => id), complain);
-  const settings = unique('setting', pack.settings.map(({ id }) => id), complain);
-  const commitments = unique('commitment', pack.commitments.map(({ id }) => id), complain);
-  unique('question', pack.criteria.flatMap(({ questions }) => questions.map(({ id }) => id)), complain);
+  const criteria = unique(
+    'criterion',
+    pack.criteria.map(({ id }) => id),
+    complain,
+  );
+  const principles = unique(
+    'principle',
+    pack.principles.map(({ id }) => id),
+    complain,
+  );
+  const settings = unique(
+    'setting',
+    pack.settings.map(({ id }) => id),
+    complain,
+  );
+  const commitments = unique(
+    'commitment',
+    pack.commitments.map(({ id }) => id),
+    complain,
+  );
+  unique(
+    'question',
+    pack.criteria.flatMap(({ questions }) => questions.map(({ id }) => id)),
+    complain,
+  );
 
   const used = new Set<string>();
   for (const { id, criteria: chosen, weights, noCriterion } of pack.commitments) {
-    if (chosen.length === 0 && noCriterion === undefined) complain(`${id} has neither criterion nor reason.`);
+    if (chosen.length === 0 && noCriterion === undefined)
+      complain(`${id} has neither criterion nor reason.`);
     for (const { criterion, weight } of chosen) {
       if (!criteria.has(criterion)) complain(`${id} names the unknown criterion "${criterion}".`);
       if (!(weight > 0)) complain(`${id} gives "${criterion}" the weight ${weight}.`);
@@ -132,7 +153,8 @@ export function definePack(
     if (!commitments.has(id)) complain(`exportCommitments names the unknown commitment "${id}".`);
   }
   for (const { id, commitments: about } of [...pack.tensions, ...pack.gaps]) {
-    for (const one of about) if (!commitments.has(one)) complain(`${id} names the unknown commitment "${one}".`);
+    for (const one of about)
+      if (!commitments.has(one)) complain(`${id} names the unknown commitment "${one}".`);
   }
   checkBands(pack, complain);
   return Object.freeze(pack);

@@ -1,8 +1,7 @@
 import type { RegisterId } from '../map/index.ts';
 
 /** What a criterion can find about one record. `error` is not among them: it belongs to the engine. */
-export type JudgedOutcome =
-  'met' | 'partly-met' | 'not-met' | 'undetermined' | 'not-applicable';
+export type JudgedOutcome = 'met' | 'partly-met' | 'not-met' | 'undetermined' | 'not-applicable';
 export type Outcome = JudgedOutcome | 'error';
 
 /** Records a judgement rests on, by the name its wording uses for them. */
@@ -18,7 +17,12 @@ export type Figures = { readonly [name: string]: string | number };
 
 /** A fact that would decide: a field of a record, a record that should exist, an answer or its evidence. */
 export type Missing =
-  | { readonly kind: 'field'; readonly register: RegisterId; readonly id: string; readonly field: string }
+  | {
+      readonly kind: 'field';
+      readonly register: RegisterId;
+      readonly id: string;
+      readonly field: string;
+    }
   | { readonly kind: 'record'; readonly register: RegisterId }
   | { readonly kind: 'answer'; readonly question: string; readonly record?: string }
   | { readonly kind: 'evidence'; readonly question: string; readonly record?: string };

@@ -26,10 +26,14 @@ export function sayJudgement(
     throw new Error(`Criterion "${criterion.id}" has no wording for "${judgement.code}".`);
   }
   const values: Record<string, string | number> = { record: nameRecord(record) };
-  for (const [name, pointer] of Object.entries(judgement.records ?? {})) values[name] = nameRecord(pointer);
+  for (const [name, pointer] of Object.entries(judgement.records ?? {}))
+    values[name] = nameRecord(pointer);
   for (const [name, figure] of Object.entries(judgement.figures ?? {})) values[name] = figure;
   return {
     text: formatMessage(inLanguage(saying.text, language), language, values),
-    fix: saying.fix === undefined ? null : formatMessage(inLanguage(saying.fix, language), language, values),
+    fix:
+      saying.fix === undefined
+        ? null
+        : formatMessage(inLanguage(saying.fix, language), language, values),
   };
 }

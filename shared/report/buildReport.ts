@@ -18,7 +18,9 @@ export function buildReport(assessment: Assessment, language: Language): ReportM
   const { say, write } = reader;
   const { isSample, organisation, name } = assessment.workspace;
   const company = write(organisation.name) || write(name) || say(words.organisationUnknown);
-  const state = isSample ? `${say(words.sampleShort)} · ${say(words.draftState)}` : say(words.draftState);
+  const state = isSample
+    ? `${say(words.sampleShort)} · ${say(words.draftState)}`
+    : say(words.draftState);
   return {
     language,
     asOf: assessment.asOf,

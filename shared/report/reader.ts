@@ -30,7 +30,10 @@ export interface Reader {
   place(iso: string | null): string;
   list(items: readonly string[]): string;
   /** What a finding says and what to do about it. */
-  finding(criterion: AssessedCriterion, finding: AssessedFinding): { readonly text: string; readonly fix: string };
+  finding(
+    criterion: AssessedCriterion,
+    finding: AssessedFinding,
+  ): { readonly text: string; readonly fix: string };
   missing(facts: readonly MissingFact[]): string;
   /** `FLW-001 to FLW-020, FLW-031`, at most `most` codes. */
   codes(register: RegisterId, ranges: Ranges, most: number): string;
@@ -47,7 +50,10 @@ export function createReader(assessment: Assessment, language: Language): Reader
   const write = (said: Words | Text | null | undefined) => inLanguage(said ?? undefined, language);
   const recordAt = ([register, position]: RecordRef): RecordName => {
     const record = assessment.records[register]?.[position];
-    if (record === undefined) throw new Error(`The assessment names record ${position} of "${register}", which it does not hold.`);
+    if (record === undefined)
+      throw new Error(
+        `The assessment names record ${position} of "${register}", which it does not hold.`,
+      );
     return record;
   };
   const name = (ref: RecordRef) => {
@@ -76,16 +82,25 @@ export function createReader(assessment: Assessment, language: Language): Reader
         return { text: say(words.engineError, { problem: finding.problem }), fix: '' };
       }
       const saying = criterion.says[finding.code];
-      if (saying === undefined) throw new Error(`Criterion "${criterion.id}" has no wording for "${finding.code}".`);
-      const values: Record<string, string | number> = { record: name([criterion.judges, finding.record]) };
+      if (saying === undefined)
+        throw new Error(`Criterion "${criterion.id}" has no wording for "${finding.code}".`);
+      const values: Record<string, string | number> = {
+        record: name([criterion.judges, finding.record]),
+      };
       for (const [key, ref] of Object.entries(finding.records ?? {})) values[key] = name(ref);
       for (const [key, figure] of Object.entries(finding.figures ?? {})) values[key] = figure;
       const lines = [say(saying.text, values)];
-      if (finding.missing !== undefined) lines.push(say(words.missing, { facts: missing(finding.missing) }));
+      if (finding.missing !== undefined)
+        lines.push(say(words.missing, { facts: missing(finding.missing) }));
       if (finding.override !== undefined) {
         const { by, on, reason, ruled } = finding.override;
         lines.push(
-          say(words.overridden, { by: write(by), on, reason: write(reason), ruled: say(outcomeWords[ruled]) }),
+          say(words.overridden, {
+            by: write(by),
+            on,
+            reason: write(reason),
+            ruled: say(outcomeWords[ruled]),
+          }),
         );
       }
       return {
@@ -118,14 +133,27 @@ export function createReader(assessment: Assessment, language: Language): Reader
 }
 
 /** The name of the band or bands a standing reaches. */
-export function bandName(reader: Reader, standing: { readonly lowest: string | null; readonly highest: string | null }): string {
-  const find = (id: string | null) => reader.assessment.pack.bands.find((band) => band.id === id)?.name;
+export function bandName(
+  reader: Reader,
+  standing: { readonly lowest: string | null; readonly highest: string | null },
+): string {
+  const find = (id: string | null) =>
+    reader.assessment.pack.bands.find((band) => band.id === id)?.name;
   if (standing.lowest === null) return '–';
-  const [lowest, highest] = [reader.write(find(standing.lowest)), reader.write(find(standing.highest))];
+  const [lowest, highest] = [
+    reader.write(find(standing.lowest)),
+    reader.write(find(standing.highest)),
+  ];
   return lowest === highest ? lowest : `${lowest} – ${highest}`;
 }
 
 /** The codes of the records at some positions, for tests and lists. */
-export function codesAt(assessment: Assessment, register: RegisterId, ranges: Ranges): readonly string[] {
-  return [...positionsIn(ranges)].map((position) => assessment.records[register]?.[position]?.code ?? '');
+export function codesAt(
+  assessment: Assessment,
+  register: RegisterId,
+  ranges: Ranges,
+): readonly string[] {
+  return [...positionsIn(ranges)].map(
+    (position) => assessment.records[register]?.[position]?.code ?? '',
+  );
 }

@@ -2,7 +2,12 @@ import type { Language } from '../lib/index.ts';
 
 /** The verdict shapes a document can draw. */
 export type Outcome =
-  'met' | 'partly-met' | 'not-met' | 'undetermined' | 'not-applicable' | 'error';
+  | 'met'
+  | 'partly-met'
+  | 'not-met'
+  | 'undetermined'
+  | 'not-applicable'
+  | 'error';
 
 /**
  * A report as words and figures, already in one language: what a drawer needs and nothing else.
@@ -50,7 +55,12 @@ export interface ReportSection {
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: 'lead' | 'quiet' }
   /** Level 2 and 3 become bookmarks under their section. */
-  | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly text: string; readonly id?: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3 | 4;
+      readonly text: string;
+      readonly id?: string;
+    }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly LabelledText[] }
   | ScoresBlock

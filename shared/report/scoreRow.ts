@@ -3,7 +3,13 @@ import type { Reader } from './reader.ts';
 import type { ScoreRow } from './reportModel.ts';
 
 /** One row of the range-bar figure. */
-export function scoreRow(reader: Reader, label: string, code: string, score: Score, band: string): ScoreRow {
+export function scoreRow(
+  reader: Reader,
+  label: string,
+  code: string,
+  score: Score,
+  band: string,
+): ScoreRow {
   return {
     code,
     label,

@@ -4,8 +4,14 @@ import { text } from '../lib/index.ts';
 /** Every sentence of the report that does not come from the pack. ICU messages; `’` never `'`. */
 export const words = {
   reportKind: text('Assessment report', '评估报告'),
-  reportTitle: text('Personal information: what is promised and what is done', '个人信息处理：承诺与实践的对照评估'),
-  sampleNotice: text('SAMPLE DATA – invented company, for demonstration only', '示例数据——虚构公司，仅供演示'),
+  reportTitle: text(
+    'Personal information: what is promised and what is done',
+    '个人信息处理：承诺与实践的对照评估',
+  ),
+  sampleNotice: text(
+    'SAMPLE DATA – invented company, for demonstration only',
+    '示例数据——虚构公司，仅供演示',
+  ),
   sampleShort: text('Sample data', '示例数据'),
   draftState: text('Draft, not signed', '草稿，未签署'),
   organisationUnknown: text('Organisation not entered', '未录入组织信息'),
@@ -17,7 +23,10 @@ export const words = {
   ),
   asOf: text('Facts as of', '事实截至'),
   policy: text('Policy', '政策'),
-  policyText: text('{title}, {dated} (pack revision {revision})', '{title}，{dated}（规则包修订版{revision}）'),
+  policyText: text(
+    '{title}, {dated} (pack revision {revision})',
+    '{title}，{dated}（规则包修订版{revision}）',
+  ),
   state: text('State', '状态'),
   digestLabel: text('Digest of the assessment (SHA-256)', '评估结果摘要值（SHA-256）'),
   disclaimer: text(
@@ -30,7 +39,10 @@ export const words = {
   generatedBy: text('Program', '程序'),
 
   summary: text('Summary', '摘要'),
-  scoresCaption: text('How far the policy’s promises are kept, by principle', '各原则项下政策承诺的遵守程度'),
+  scoresCaption: text(
+    'How far the policy’s promises are kept, by principle',
+    '各原则项下政策承诺的遵守程度',
+  ),
   scoresAlternative: text(
     'Seven range bars from 0 to 100. {rows}',
     '七条区间图，范围0至100。{rows}',
@@ -51,7 +63,10 @@ export const words = {
     'A solid bar reaches the share that is certain; the hatched part is still undecided, because facts, answers or evidence are missing. A mark stands where everything is decided. Ticks show the edges of the bands.',
     '实心部分为已确定的得分；斜线部分因事实、答复或证据缺失而尚未判定。全部判定后以标记显示得分。刻度为等级分界。',
   ),
-  coverage: text('{decided, number} of {applicable, number} decided', '{applicable, number}项中已判定{decided, number}项'),
+  coverage: text(
+    '{decided, number} of {applicable, number} decided',
+    '{applicable, number}项中已判定{decided, number}项',
+  ),
   nothingApplies: text('nothing applies', '无适用项'),
   overallPromise: text('Promises of the policy', '政策承诺'),
   overallLaw: text('Duties of the law', '法律义务'),
@@ -81,8 +96,14 @@ export const words = {
   outcome: text('Outcome', '结果'),
   count: text('Number', '数量'),
 
-  serves: text('Promises that mainly serve this principle: {codes}', '主要归属本原则的承诺：{codes}'),
-  alsoCounted: text('Also counted here, described under their main principle: {codes}', '亦计入本原则、在其主要原则项下说明的承诺：{codes}'),
+  serves: text(
+    'Promises that mainly serve this principle: {codes}',
+    '主要归属本原则的承诺：{codes}',
+  ),
+  alsoCounted: text(
+    'Also counted here, described under their main principle: {codes}',
+    '亦计入本原则、在其主要原则项下说明的承诺：{codes}',
+  ),
   policySection: text('Policy: {section}', '政策章节：{section}'),
   references: text('References: {clauses}', '依据：{clauses}'),
   promiseKind: text('Promise', '承诺'),
@@ -106,15 +127,24 @@ export const words = {
   ),
   missing: text('Missing: {facts}.', '缺失：{facts}。'),
   engineError: text('The rule failed: {problem}', '规则执行出错：{problem}'),
-  overridden: text('Overruled by {by} on {on}: {reason}. The rule itself says: {ruled}.', '{by}于{on}人工认定：{reason}。规则原结论：{ruled}。'),
+  overridden: text(
+    'Overruled by {by} on {on}: {reason}. The rule itself says: {ruled}.',
+    '{by}于{on}人工认定：{reason}。规则原结论：{ruled}。',
+  ),
 
   exports: text('Exports from mainland China', '数据出境'),
   exportsIntro: text(
     'Every flow that leaves the mainland, remote access and Hong Kong, Macau and Taiwan included. “Promise” is what the policy says; “law” is the mechanism and notices the rules on exports ask for. The two can differ.',
     '列示所有离开境内的数据流转，含远程访问及向香港、澳门、台湾的提供。“承诺”依政策判断，“法律”依出境规则所要求的机制和告知同意判断，二者可能不一致。',
   ),
-  noExports: text('The map holds no flow that leaves mainland China.', '数据地图中没有离开境内的流转。'),
-  countersCaption: text('People whose data left, 1 January to {asOf}', '{year}年1月1日至{asOf}出境人数'),
+  noExports: text(
+    'The map holds no flow that leaves mainland China.',
+    '数据地图中没有离开境内的流转。',
+  ),
+  countersCaption: text(
+    'People whose data left, 1 January to {asOf}',
+    '{year}年1月1日至{asOf}出境人数',
+  ),
   counterGeneral: text('Without sensitive information', '不含敏感个人信息'),
   counterSensitive: text('With sensitive information', '敏感个人信息'),
   counterLower: text('At least', '至少'),
@@ -152,7 +182,10 @@ export const words = {
   overdue: text('{day} (past)', '{day}（已过期）'),
 
   partners: text('Partners', '合作方'),
-  partnersIntro: text('Everyone outside the organisation’s own legal entity who receives, runs or demands data.', '本法律实体以外接收、运营或调取数据的各方。'),
+  partnersIntro: text(
+    'Everyone outside the organisation’s own legal entity who receives, runs or demands data.',
+    '本法律实体以外接收、运营或调取数据的各方。',
+  ),
   noPartners: text('The map holds no partner.', '数据地图中没有合作方。'),
   partner: text('Partner', '合作方'),
   role: text('Role', '角色'),
@@ -170,7 +203,10 @@ export const words = {
 
   policyItself: text('The policy itself', '政策文本自身'),
   tensions: text('Where the policy contradicts itself', '政策内部的矛盾'),
-  tensionsIntro: text('How this assessment reads each contradiction; settings can be changed in the workspace.', '本评估对各处矛盾的取舍；可在工作区设置中调整。'),
+  tensionsIntro: text(
+    'How this assessment reads each contradiction; settings can be changed in the workspace.',
+    '本评估对各处矛盾的取舍；可在工作区设置中调整。',
+  ),
   tension: text('Tension', '矛盾'),
   readAs: text('Read as', '本评估的理解'),
   gaps: text('Where its text is weaker than the law or its model', '弱于法律或示范文本之处'),
@@ -178,7 +214,10 @@ export const words = {
     'These are about the text of the policy, whatever the company does. They do not count in the scores.',
     '以下针对政策文本本身，与实际处理情况无关，不计入得分。',
   ),
-  gapsModel: text('Against the model policy of GB/T 35273, Annex D', '与GB/T 35273附录D示范文本相比'),
+  gapsModel: text(
+    'Against the model policy of GB/T 35273, Annex D',
+    '与GB/T 35273附录D示范文本相比',
+  ),
   gapsLaw: text('Against the law', '与法律要求相比'),
   gap: text('Gap', '不足'),
   severity: text('Severity', '严重程度'),

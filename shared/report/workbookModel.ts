@@ -28,7 +28,15 @@ export interface ColumnModel {
   readonly head: string;
   /** Width in characters of the default font. */
   readonly width: number;
-  readonly kind: 'text' | 'wrapped' | 'integer' | 'decimal' | 'percent' | 'day' | 'verdict' | 'score';
+  readonly kind:
+    | 'text'
+    | 'wrapped'
+    | 'integer'
+    | 'decimal'
+    | 'percent'
+    | 'day'
+    | 'verdict'
+    | 'score';
   /** What the column means; shown as the head's comment. */
   readonly help?: string;
   /** Offered as a list when a cell is edited. */
@@ -40,4 +48,7 @@ export interface ColumnModel {
  * null is an empty cell.
  */
 export type CellModel =
-  string | number | null | { readonly outcome: Outcome; readonly text: string };
+  | string
+  | number
+  | null
+  | { readonly outcome: Outcome; readonly text: string };

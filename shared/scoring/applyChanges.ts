@@ -12,7 +12,11 @@ export interface MapAndAnswers {
  * The facts as they would be after a fix; the originals stay as they are. A favourable answer comes
  * with a piece of evidence dated `asOf`, since without it the answer would decide nothing (SC-6).
  */
-export function applyChanges(facts: MapAndAnswers, changes: readonly Change[], asOf: Day): MapAndAnswers {
+export function applyChanges(
+  facts: MapAndAnswers,
+  changes: readonly Change[],
+  asOf: Day,
+): MapAndAnswers {
   let map = facts.map;
   let answers = facts.answers;
   for (const change of changes) {
@@ -29,7 +33,8 @@ export function applyChanges(facts: MapAndAnswers, changes: readonly Change[], a
         change.kind === 'set'
           ? recordsOf(map, change.register).find(({ id }) => id === change.id)
           : blank(change.register, change.id);
-      if (before !== undefined) map = withRecord(map, change.register, { ...before, ...change.fields });
+      if (before !== undefined)
+        map = withRecord(map, change.register, { ...before, ...change.fields });
     }
   }
   return { map, answers };
@@ -42,7 +47,9 @@ function blank(register: RegisterId, id: string): AnyRecord {
 function withRecord(map: MapData, register: RegisterId, record: AnyRecord): MapData {
   const records = recordsOf(map, register);
   const exists = records.some(({ id }) => id === record.id);
-  const next = exists ? records.map((one) => (one.id === record.id ? record : one)) : [...records, record];
+  const next = exists
+    ? records.map((one) => (one.id === record.id ? record : one))
+    : [...records, record];
   return { ...map, [register]: next };
 }
 

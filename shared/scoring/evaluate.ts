@@ -1,5 +1,13 @@
 import type { AnyRecord, RegisterId, Snapshot } from '../map/index.ts';
-import type { Answer, Commitment, Criterion, Outcome, Override, Pack, VerdictKind } from '../policy/index.ts';
+import type {
+  Answer,
+  Commitment,
+  Criterion,
+  Outcome,
+  Override,
+  Pack,
+  VerdictKind,
+} from '../policy/index.ts';
 import { verdictKinds } from '../policy/index.ts';
 import type { Standing } from './bands.ts';
 import { standingOf } from './bands.ts';
@@ -68,14 +76,20 @@ export function evaluate(
   const principles = pack.principles.map(({ id }) => {
     const scores = byKind((kind) =>
       combineScores(
-        commitments.map(({ commitment, verdicts }) => ({
-          score: verdicts[kind].score,
-          weight: commitment.weights[id] ?? 0,
-        })).filter(({ weight }) => weight > 0),
+        commitments
+          .map(({ commitment, verdicts }) => ({
+            score: verdicts[kind].score,
+            weight: commitment.weights[id] ?? 0,
+          }))
+          .filter(({ weight }) => weight > 0),
       ),
     );
     const hasCriticalFailure = hasCritical(id, pack, criteria);
-    return { principle: id, scores, standing: standingOf(pack, scores.promise, hasCriticalFailure) };
+    return {
+      principle: id,
+      scores,
+      standing: standingOf(pack, scores.promise, hasCriticalFailure),
+    };
   });
   const overall = byKind((kind) =>
     combineScores(

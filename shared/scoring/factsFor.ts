@@ -57,13 +57,17 @@ export function factsFor(
     answer(id: string, record?: string) {
       const question = criterion.questions.find((one) => one.id === id);
       if (question === undefined) {
-        throw new Error(`Criterion "${criterion.id}" looks at the answer to "${id}", which it does not ask.`);
+        throw new Error(
+          `Criterion "${criterion.id}" looks at the answer to "${id}", which it does not ask.`,
+        );
       }
       return attestations.answer(question, record);
     },
     setting(id: string) {
       if (!settings.has(id)) {
-        throw new Error(`Criterion "${criterion.id}" reads the setting "${id}" without declaring it.`);
+        throw new Error(
+          `Criterion "${criterion.id}" reads the setting "${id}" without declaring it.`,
+        );
       }
       return snapshot.setting(id);
     },

@@ -46,7 +46,9 @@ export function combineScores(
     decided += score.decided;
     applicable += score.applicable;
   }
-  return weights === 0 ? nothingApplies : scoreOf(low / weights, open / weights, decided, applicable);
+  return weights === 0
+    ? nothingApplies
+    : scoreOf(low / weights, open / weights, decided, applicable);
 }
 
 /** A score from its certain share and the undecided share, both 0 to 1. */

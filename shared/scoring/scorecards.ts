@@ -66,10 +66,15 @@ export class ScorecardTable implements Scorecards {
     let total = 0;
     for (let principle = 0; principle < this.#principles; principle++) {
       const at = position * this.#width + principle * slots;
-      const [earned = 0, open = 0, weight = 0, decided = 0, applicable = 0] = table.subarray(at, at + slots);
+      const [earned = 0, open = 0, weight = 0, decided = 0, applicable = 0] = table.subarray(
+        at,
+        at + slots,
+      );
       total += applicable;
       scores.push(
-        weight === 0 ? nothingApplies : scoreOf(earned / weight, open / weight, decided, applicable),
+        weight === 0
+          ? nothingApplies
+          : scoreOf(earned / weight, open / weight, decided, applicable),
       );
     }
     return total === 0 ? null : scores;

@@ -20,7 +20,8 @@ export function indexAttestations(
   const byCriterion = new Map<string, Map<string, Override>>();
   for (const override of overrides) {
     const found = byCriterion.get(override.criterion);
-    if (found === undefined) byCriterion.set(override.criterion, new Map([[override.record, override]]));
+    if (found === undefined)
+      byCriterion.set(override.criterion, new Map([[override.record, override]]));
     else found.set(override.record, override);
   }
   return {

@@ -61,7 +61,7 @@ export const splitWarnings = defineDerived<readonly SplitWarning[]>({
           if (small.length < 2) continue;
           const together = tallyPeople(snapshot, small, { flow, lower, upper: read }).upper ?? 0;
           if (together < threshold) continue;
-          const ids = small.map((one) => one.flow.id).sort();
+          const ids = small.map((one) => one.flow.id).toSorted();
           warnings.push({ group, purpose, counter, threshold, together, flows: ids });
           break;
         }

@@ -116,7 +116,7 @@ export const timers = defineDerived<readonly Timer[]>({
     for (const { id, validUntil } of snapshot.all('equivalences')) {
       add('equivalence-expiry', known(validUntil), 'equivalences', id);
     }
-    return found.sort(compareTimers);
+    return found.toSorted(compareTimers);
   },
 });
 

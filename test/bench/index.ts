@@ -24,10 +24,13 @@ const tell = (line: string) => {
 tell('Making the large workspace …');
 const source = canonicalJson(generateWorkspace(sizes.large, 1));
 const opened = readWorkspace(source, rules);
-if (!opened.ok) throw new Error(`The large workspace is not sound: ${JSON.stringify(opened.error[0])}`);
+if (!opened.ok)
+  throw new Error(`The large workspace is not sound: ${JSON.stringify(opened.error[0])}`);
 const parsed: Workspace = opened.value;
 const records = Object.values(parsed.registers).reduce((sum, list) => sum + list.length, 0);
-tell(`${records} records, ${(source.length / 1e6).toFixed(1)} MB, ${pack.criteria.length} criteria, Node ${process.version}`);
+tell(
+  `${records} records, ${(source.length / 1e6).toFixed(1)} MB, ${pack.criteria.length} criteria, Node ${process.version}`,
+);
 
 /** Everything the rules say of a parsed map: indexes, all criteria, scorecards, transfers, dates. */
 function evaluateAll(workspace: Workspace): void {
@@ -57,41 +60,80 @@ rows.push(
 
 tell('Reading …');
 rows.push(
-  await compare('read-vs-parse', 'reading the file with every check over one JSON.parse of it', null, 3, () => {
-    const read = readWorkspace(source, rules);
-    if (!read.ok) throw new Error(`The large workspace is not sound: ${JSON.stringify(read.error[0])}`);
-  }, parse),
+  await compare(
+    'read-vs-parse',
+    'reading the file with every check over one JSON.parse of it',
+    null,
+    3,
+    () => {
+      const read = readWorkspace(source, rules);
+      if (!read.ok)
+        throw new Error(`The large workspace is not sound: ${JSON.stringify(read.error[0])}`);
+    },
+    parse,
+  ),
 );
 
 tell('Assessing …');
 rows.push(
-  await compare('assess-vs-parse', 'from the workspace to the assessment with all digests, over one JSON.parse', null, 3, () => {
-    buildAssessment(parsed, pack, asOf, { engine });
-  }, parse),
+  await compare(
+    'assess-vs-parse',
+    'from the workspace to the assessment with all digests, over one JSON.parse',
+    null,
+    3,
+    () => {
+      buildAssessment(parsed, pack, asOf, { engine });
+    },
+    parse,
+  ),
 );
 
 tell('Drawing …');
 const fonts = loadFonts();
 const { assessment, snapshot } = buildAssessment(parsed, pack, asOf, { engine });
 const report = buildReport(assessment, 'en');
-rows.push(await compare('pdf-vs-parse', 'the report as PDF (English), over one JSON.parse', null, 1, () => buildReportPdf(report, fonts), parse));
 rows.push(
-  await compare('workbook-vs-parse', 'the records of processing as a workbook (English), over one JSON.parse', null, 1, () =>
-    buildWorkbook(buildRecordsWorkbook(snapshot, assessment, 'en')), parse),
+  await compare(
+    'pdf-vs-parse',
+    'the report as PDF (English), over one JSON.parse',
+    null,
+    1,
+    () => buildReportPdf(report, fonts),
+    parse,
+  ),
 );
 rows.push(
-  await compare('file-to-documents', 'from the text of the file to assessment, PDF and workbook, over one JSON.parse', null, 1, async () => {
-    const read = readWorkspace(source, rules);
-    if (!read.ok) throw new Error('The large workspace is not sound.');
-    const assessed = buildAssessment(read.value, pack, asOf, { engine });
-    canonicalJson(assessed.assessment);
-    await buildReportPdf(buildReport(assessed.assessment, 'en'), fonts);
-    await buildWorkbook(buildRecordsWorkbook(assessed.snapshot, assessed.assessment, 'en'));
-  }, parse),
+  await compare(
+    'workbook-vs-parse',
+    'the records of processing as a workbook (English), over one JSON.parse',
+    null,
+    1,
+    () => buildWorkbook(buildRecordsWorkbook(snapshot, assessment, 'en')),
+    parse,
+  ),
+);
+rows.push(
+  await compare(
+    'file-to-documents',
+    'from the text of the file to assessment, PDF and workbook, over one JSON.parse',
+    null,
+    1,
+    async () => {
+      const read = readWorkspace(source, rules);
+      if (!read.ok) throw new Error('The large workspace is not sound.');
+      const assessed = buildAssessment(read.value, pack, asOf, { engine });
+      canonicalJson(assessed.assessment);
+      await buildReportPdf(buildReport(assessed.assessment, 'en'), fonts);
+      await buildWorkbook(buildRecordsWorkbook(assessed.snapshot, assessed.assessment, 'en'));
+    },
+    parse,
+  ),
 );
 
 if (isJson) console.log(JSON.stringify(rows));
 else {
   console.log(toTable(rows));
-  console.log(`The very first evaluation of a process, before the code is warm, took ${coldRatio.toFixed(2)} times a parse.`);
+  console.log(
+    `The very first evaluation of a process, before the code is warm, took ${coldRatio.toFixed(2)} times a parse.`,
+  );
 }

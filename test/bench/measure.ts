@@ -21,7 +21,9 @@ export async function timeOf(work: () => unknown): Promise<number> {
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** Runs the two in turn, so that a machine that slows down slows both; medians, and the median of the paired ratios. */
@@ -41,7 +43,15 @@ export async function compare(
     theirs.push(b);
     ratios.push(a / b);
   }
-  return { id, what, ours: median(mine), peer: median(theirs), ratio: median(ratios), goal, unit: 'ms' };
+  return {
+    id,
+    what,
+    ours: median(mine),
+    peer: median(theirs),
+    ratio: median(ratios),
+    goal,
+    unit: 'ms',
+  };
 }
 
 /** The rows as a table for people. */
@@ -55,6 +65,15 @@ export function toTable(rows: readonly Row[]): string {
     goal === null ? '–' : `≤ ${goal.toFixed(1)}`,
     what,
   ]);
-  const widths = head.map((_, i) => Math.max(...[head, ...lines].map((line) => line[i]?.length ?? 0)));
-  return [head, ...lines].map((line) => line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd()).join('\n');
+  const widths = head.map((_, i) =>
+    Math.max(...[head, ...lines].map((line) => line[i]?.length ?? 0)),
+  );
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

@@ -15,7 +15,10 @@ const criteria = Object.entries(
     '../../shared/policy/terra-maestro-2024-08/criteria/*.ts',
     { eager: true },
   ),
-).map(([path, module]) => ({ file: nameOf(path), criterion: Object.values(module)[0] as Criterion }));
+).map(([path, module]) => ({
+  file: nameOf(path),
+  criterion: Object.values(module)[0] as Criterion,
+}));
 
 const fixtures = new Map(
   Object.entries(
@@ -90,12 +93,7 @@ function judge(criterion: Criterion, one: CriterionCase) {
   return judgeOn(criterion, snapshotOf(toMapData(one.map), one), one.answers ?? [], one.record);
 }
 
-function judgeOn(
-  criterion: Criterion,
-  snapshot: Snapshot,
-  answers: readonly Answer[],
-  id: string,
-) {
+function judgeOn(criterion: Criterion, snapshot: Snapshot, answers: readonly Answer[], id: string) {
   const facts = factsFor(criterion, snapshot, indexAttestations(snapshot, answers, []));
   const record = snapshot.all(criterion.judges).find((found) => found.id === id);
   if (record === undefined) throw new Error(`The case names "${id}", which it does not contain.`);

@@ -30,7 +30,10 @@ const mayTake: { readonly [folder: string]: readonly string[] } = {
   documents: ['pdfkit', 'fontkit', 'linebreak', 'fflate', 'hucre'],
 };
 
-const files = walk(join(root, 'shared')).concat(walk(join(root, 'electron')), walk(join(root, 'renderer')));
+const files = walk(join(root, 'shared')).concat(
+  walk(join(root, 'electron')),
+  walk(join(root, 'renderer')),
+);
 
 describe('imports point down', () => {
   it.each(files.map((file) => [relative(root, file).split(sep).join('/'), file] as const))(
@@ -44,18 +47,27 @@ describe('imports point down', () => {
 function complaintAbout(name: string, file: string, target: string): readonly string[] {
   const [top = '', folder = ''] = name.split('/');
   if (!target.startsWith('.')) return complaintAboutPackage(top, folder, target);
-  const reached = relative(root, resolve(dirname(file), target)).split(sep).join('/');
+  const reached = relative(root, resolve(dirname(file), target))
+    .split(sep)
+    .join('/');
   const [otherTop = '', otherFolder = ''] = reached.split('/');
   if (otherTop !== top) {
     const isDown = otherTop === 'shared' && top !== 'shared';
-    if (!isDown) return [`${name} reaches ${reached}: only shared/ may be imported from outside a side.`];
+    if (!isDown)
+      return [`${name} reaches ${reached}: only shared/ may be imported from outside a side.`];
     if (name.startsWith('electron/preload/') && reached !== 'shared/ipc/channels.ts') {
       return [`${name} reaches ${reached}: the preload may import shared/ipc/channels.ts alone.`];
     }
     return [];
   }
-  if (top === 'shared' && folder !== otherFolder && !(mayImport[folder] ?? []).includes(otherFolder)) {
-    return [`${name} reaches shared/${otherFolder}: shared/${folder} may import ${(mayImport[folder] ?? []).join(', ')}.`];
+  if (
+    top === 'shared' &&
+    folder !== otherFolder &&
+    !(mayImport[folder] ?? []).includes(otherFolder)
+  ) {
+    return [
+      `${name} reaches shared/${otherFolder}: shared/${folder} may import ${(mayImport[folder] ?? []).join(', ')}.`,
+    ];
   }
   return [];
 }
@@ -64,7 +76,11 @@ function complaintAboutPackage(top: string, folder: string, target: string): rea
   if (top !== 'shared') return [];
   const allowed = mayTake[folder] ?? [];
   const isAllowed = allowed.some((name) => target === name || target.startsWith(`${name}/`));
-  return isAllowed ? [] : [`shared/${folder} takes "${target}" from outside: it may take ${allowed.join(', ') || 'nothing'}.`];
+  return isAllowed
+    ? []
+    : [
+        `shared/${folder} takes "${target}" from outside: it may take ${allowed.join(', ') || 'nothing'}.`,
+      ];
 }
 
 function importsOf(file: string): readonly string[] {

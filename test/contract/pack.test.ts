@@ -14,7 +14,10 @@ const files = Object.keys(
 ).map((path) => path.slice(path.lastIndexOf('/') + 1, -'.ts'.length));
 
 const numbered = (letter: string, count: number) =>
-  Array.from({ length: count }, (_, i) => `${letter}${letter === 'C' ? String(i + 1).padStart(2, '0') : i + 1}`);
+  Array.from(
+    { length: count },
+    (_, i) => `${letter}${letter === 'C' ? String(i + 1).padStart(2, '0') : i + 1}`,
+  );
 
 describe('the Terra Maestro pack', () => {
   it('holds the seventy commitments, each once and in order', () => {
@@ -22,7 +25,15 @@ describe('the Terra Maestro pack', () => {
   });
 
   it('holds seven principles in the policy’s own order', () => {
-    expect(pack.principles.map(({ code }) => code)).toEqual(['P1', 'P2', 'P3', 'P4', 'P6', 'P7', 'P5']);
+    expect(pack.principles.map(({ code }) => code)).toEqual([
+      'P1',
+      'P2',
+      'P3',
+      'P4',
+      'P6',
+      'P7',
+      'P5',
+    ]);
   });
 
   it('judges every commitment as a promise, or says why it cannot', () => {
@@ -39,7 +50,9 @@ describe('the Terra Maestro pack', () => {
 
   it('holds the eleven tensions and both lists of gaps, each once', () => {
     expect(pack.tensions.map(({ id }) => id)).toEqual(numbered('X', 11));
-    expect(pack.gaps.map(({ id }) => id).toSorted()).toEqual([...numbered('G', 18), ...numbered('T', 15)].toSorted());
+    expect(pack.gaps.map(({ id }) => id).toSorted()).toEqual(
+      [...numbered('G', 18), ...numbered('T', 15)].toSorted(),
+    );
   });
 
   it('lets every setting decide something: a criterion reads it', () => {
@@ -49,7 +62,11 @@ describe('the Terra Maestro pack', () => {
 
   it('declares every setting a criterion reads', () => {
     const known = new Set([...pack.settings, ...transferSettings].map(({ id }) => id));
-    for (const { id, settings } of pack.criteria) expect(settings.filter((one) => !known.has(one)), id).toEqual([]);
+    for (const { id, settings } of pack.criteria)
+      expect(
+        settings.filter((one) => !known.has(one)),
+        id,
+      ).toEqual([]);
   });
 
   it('asks and wants proof wherever a person’s word decides', () => {
@@ -57,7 +74,10 @@ describe('the Terra Maestro pack', () => {
     for (const { id, decidedBy, criteria } of pack.commitments) {
       if (!decidedBy.includes('attested')) continue;
       const questions = criteria.flatMap(({ criterion }) => byId.get(criterion)?.questions ?? []);
-      expect(questions.some(({ needsEvidence }) => needsEvidence), id).toBe(true);
+      expect(
+        questions.some(({ needsEvidence }) => needsEvidence),
+        id,
+      ).toBe(true);
     }
   });
 
@@ -75,7 +95,11 @@ describe('the Terra Maestro pack', () => {
   });
 
   it('gives every law criterion a clause to stand on', () => {
-    expect(pack.criteria.filter(({ kind, clauses }) => kind !== 'promise' && clauses.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(
+      pack.criteria
+        .filter(({ kind, clauses }) => kind !== 'promise' && clauses.length === 0)
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('is worded in Chinese by hand: every Chinese wording has Chinese in it, and full-width punctuation', () => {
@@ -118,7 +142,10 @@ describe('the Terra Maestro pack', () => {
           },
         ],
       },
-      { asOf: '2026-11-01', settings: completeSettings([...pack.settings, ...transferSettings], {}) },
+      {
+        asOf: '2026-11-01',
+        settings: completeSettings([...pack.settings, ...transferSettings], {}),
+      },
     );
     const only: Criterion[] = critical === undefined ? [] : [critical];
     const narrowed = {
@@ -132,7 +159,11 @@ describe('the Terra Maestro pack', () => {
     const { principles } = evaluate(narrowed, snapshot, [], []);
     const accountability = principles.find(({ principle }) => principle === 'accountability');
     expect(accountability?.scores.promise.value).toBe(0.999);
-    expect(accountability?.standing).toEqual({ lowest: 'partial', highest: 'partial', isCapped: true });
+    expect(accountability?.standing).toEqual({
+      lowest: 'partial',
+      highest: 'partial',
+      isCapped: true,
+    });
   });
 
   it('is one of the packs that ship', () => {
@@ -149,7 +180,8 @@ function wordings(): readonly { readonly where: string; readonly said: Text }[] 
     add(id, title, rule, cannotMend ?? undefined, ...questions.map(({ ask }) => ask));
     for (const [code, { text, fix }] of Object.entries(says)) add(`${id} ${code}`, text, fix);
   }
-  for (const { id, section, promise, remark, noCriterion } of pack.commitments) add(id, section, promise, remark, noCriterion);
+  for (const { id, section, promise, remark, noCriterion } of pack.commitments)
+    add(id, section, promise, remark, noCriterion);
   for (const { id, text, settledAs } of pack.tensions) add(id, text, settledAs);
   for (const { id, text } of pack.gaps) add(id, text);
   for (const { id, label, help } of pack.settings) add(id, label, help);

@@ -12,7 +12,9 @@ describe.each(registerIds)('register %s', (id: RegisterId) => {
   });
 
   it('has a prefix no other register has', () => {
-    const others = registerIds.filter((other) => other !== id).map((other) => registerOf(other).prefix);
+    const others = registerIds
+      .filter((other) => other !== id)
+      .map((other) => registerOf(other).prefix);
     expect(others).not.toContain(register.prefix);
   });
 

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -57,7 +66,9 @@ describe('demo', () => {
     const again = join(folder, 'again');
     expect(run(['demo', '--out', again]).code).toBe(0);
     for (const name of readdirSync(demo)) {
-      expect(readFileSync(join(again, name)).equals(readFileSync(join(demo, name))), name).toBe(true);
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(demo, name))), name).toBe(
+        true,
+      );
     }
   });
 
@@ -77,7 +88,10 @@ describe('the reports', () => {
 
   it.skipIf(!has('pdftotext'))('read back as text in both languages', () => {
     const read = (language: string) =>
-      execFileSync('pdftotext', ['-layout', join(demo, `assessment-report.${language}.pdf`), '-'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+      execFileSync('pdftotext', ['-layout', join(demo, `assessment-report.${language}.pdf`), '-'], {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      });
     const [english, chinese] = [read('en'), read('zh-CN')];
     for (let i = 1; i <= 70; i++) {
       const code = `C${String(i).padStart(2, '0')}`;
@@ -96,21 +110,37 @@ describe('the reports', () => {
     const { digest } = JSON.parse(readFileSync(assessment, 'utf8')) as { digest: string };
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
     if (!has('pdftotext')) return;
-    const cover = execFileSync('pdftotext', ['-l', '1', join(demo, 'assessment-report.en.pdf'), '-'], { encoding: 'utf8' });
+    const cover = execFileSync(
+      'pdftotext',
+      ['-l', '1', join(demo, 'assessment-report.en.pdf'), '-'],
+      { encoding: 'utf8' },
+    );
     expect(cover.replaceAll(/\s/g, '')).toContain(digest.toUpperCase());
   });
 });
 
 describe('the workbooks', () => {
   it('hold a row for every record, in both languages', async () => {
-    const { registers } = JSON.parse(readFileSync(workspace, 'utf8')) as { registers: Record<string, readonly { code: string }[]> };
+    const { registers } = JSON.parse(readFileSync(workspace, 'utf8')) as {
+      registers: Record<string, readonly { code: string }[]>;
+    };
     for (const language of ['en', 'zh-CN']) {
-      const { sheets } = await readXlsx(new Uint8Array(readFileSync(join(demo, `records-of-processing.${language}.xlsx`))));
+      const { sheets } = await readXlsx(
+        new Uint8Array(readFileSync(join(demo, `records-of-processing.${language}.xlsx`))),
+      );
       expect(sheets.length).toBeGreaterThanOrEqual(8);
-      const codesOf = (index: number) => new Set((sheets[index]?.rows ?? []).map((row) => String(row[0])));
-      for (const [index, register] of [[1, 'activities'], [2, 'categories'], [3, 'locations'], [4, 'partners'], [5, 'flows']] as const) {
+      const codesOf = (index: number) =>
+        new Set((sheets[index]?.rows ?? []).map((row) => String(row[0])));
+      for (const [index, register] of [
+        [1, 'activities'],
+        [2, 'categories'],
+        [3, 'locations'],
+        [4, 'partners'],
+        [5, 'flows'],
+      ] as const) {
         const codes = codesOf(index);
-        for (const { code } of registers[register] ?? []) expect(codes.has(code), `${language} ${code}`).toBe(true);
+        for (const { code } of registers[register] ?? [])
+          expect(codes.has(code), `${language} ${code}`).toBe(true);
       }
     }
   });
@@ -145,7 +175,8 @@ describe('the workbooks', () => {
             if (typeof cell !== 'string') continue;
             for (const line of cell.split('\n')) {
               const written = line.replaceAll('"', '""').trim();
-              if (!csv.includes(written)) expect.fail(`${sheet.name}: "${line}" is not in LibreOffice's copy`);
+              if (!csv.includes(written))
+                expect.fail(`${sheet.name}: "${line}" is not in LibreOffice's copy`);
             }
           }
         }
@@ -162,7 +193,9 @@ describe('verify', () => {
   });
 
   it('names what was altered', () => {
-    const stored = JSON.parse(readFileSync(assessment, 'utf8')) as { commitments: { verdicts: { promise: { outcome: string } } }[] };
+    const stored = JSON.parse(readFileSync(assessment, 'utf8')) as {
+      commitments: { verdicts: { promise: { outcome: string } } }[];
+    };
     const [first] = stored.commitments;
     if (first === undefined) throw new Error('no commitments');
     first.verdicts.promise.outcome = first.verdicts.promise.outcome === 'met' ? 'not-met' : 'met';
@@ -175,7 +208,9 @@ describe('verify', () => {
   });
 
   it('names what moved when a fact changed', () => {
-    const changed = JSON.parse(readFileSync(workspace, 'utf8')) as { registers: { organisation: { contactEmail?: unknown }[] } };
+    const changed = JSON.parse(readFileSync(workspace, 'utf8')) as {
+      registers: { organisation: { contactEmail?: unknown }[] };
+    };
     const [organisation] = changed.registers.organisation;
     if (organisation === undefined) throw new Error('no organisation');
     delete organisation.contactEmail;
@@ -192,9 +227,25 @@ describe('verify', () => {
 describe('assess', () => {
   it('writes one language when asked, and one JSON document with --json', () => {
     const target = join(folder, 'one');
-    const { code, out } = run(['assess', workspace, '--out', target, '--lang', 'zh-CN', '--as-of', '2026-11-01', '--json']);
+    const { code, out } = run([
+      'assess',
+      workspace,
+      '--out',
+      target,
+      '--lang',
+      'zh-CN',
+      '--as-of',
+      '2026-11-01',
+      '--json',
+    ]);
     expect(code).toBe(0);
-    expect(readdirSync(target).toSorted()).toEqual(['assessment-report.zh-CN.pdf', 'assessment.json', 'records-of-processing.zh-CN.xlsx'].toSorted());
+    expect(readdirSync(target).toSorted()).toEqual(
+      [
+        'assessment-report.zh-CN.pdf',
+        'assessment.json',
+        'records-of-processing.zh-CN.xlsx',
+      ].toSorted(),
+    );
     expect(JSON.parse(out)).toMatchObject({ format: 'cartulary-assessment', asOf: '2026-11-01' });
     expect(out).toBe(readFileSync(join(target, 'assessment.json'), 'utf8'));
   });
@@ -211,8 +262,12 @@ describe('assess', () => {
 
 describe('explain', () => {
   it('a commitment, a criterion, a record', () => {
-    expect(run(['explain', workspace, 'C31', '--as-of', '2026-11-01']).out).toMatch(/recipient-agreement/);
-    expect(run(['explain', workspace, 'recipient-agreement', '--as-of', '2026-11-01']).out).toMatch(/PIPL/);
+    expect(run(['explain', workspace, 'C31', '--as-of', '2026-11-01']).out).toMatch(
+      /recipient-agreement/,
+    );
+    expect(run(['explain', workspace, 'recipient-agreement', '--as-of', '2026-11-01']).out).toMatch(
+      /PIPL/,
+    );
     expect(run(['explain', workspace, 'PAR-001', '--as-of', '2026-11-01']).out).toMatch(/PAR-001/);
     const { out } = run(['explain', workspace, 'C31', '--as-of', '2026-11-01', '--json']);
     expect(JSON.parse(out)).toMatchObject({ kind: 'commitment', id: 'C31' });
@@ -233,9 +288,12 @@ describe('generate, schema, help', () => {
     expect(run(['validate', a]).code).toBe(0);
   });
   it('the schema describes every register the sample has', () => {
-    const schema = JSON.parse(run(['schema']).out) as { properties: { registers: { properties: object } } };
+    const schema = JSON.parse(run(['schema']).out) as {
+      properties: { registers: { properties: object } };
+    };
     const { registers } = JSON.parse(readFileSync(workspace, 'utf8')) as { registers: object };
-    for (const register of Object.keys(registers)) expect(schema.properties.registers.properties).toHaveProperty(register);
+    for (const register of Object.keys(registers))
+      expect(schema.properties.registers.properties).toHaveProperty(register);
   });
   it('help and version', () => {
     expect(run(['--help'])).toMatchObject({ code: 0 });
@@ -254,22 +312,55 @@ describe('what cannot be used ends with 2 and a plain message', () => {
     ['no such file', () => ['validate', join(folder, 'gone.json')], /cannot be read \(ENOENT\)/],
     ['a folder', () => ['validate', demo], /expected a file, found a folder/],
     ['not JSON', () => ['validate', bad('x.json', '{"a":')], /expected JSON/],
-    ['not UTF-8', () => {
-      writeFileSync(join(folder, 'bytes.json'), Buffer.from([0xff, 0xfe, 0x00]));
-      return ['validate', join(folder, 'bytes.json')];
-    }, /UTF-8/],
-    ['a newer workspace', () => ['assess', bad('n.json', '{"format":"cartulary-workspace","version":99}'), '--out', join(folder, 'no')], /newer Cartulary/],
+    [
+      'not UTF-8',
+      () => {
+        writeFileSync(join(folder, 'bytes.json'), Buffer.from([0xff, 0xfe, 0x00]));
+        return ['validate', join(folder, 'bytes.json')];
+      },
+      /UTF-8/,
+    ],
+    [
+      'a newer workspace',
+      () => [
+        'assess',
+        bad('n.json', '{"format":"cartulary-workspace","version":99}'),
+        '--out',
+        join(folder, 'no'),
+      ],
+      /newer Cartulary/,
+    ],
     ['an assessment for a workspace', () => ['validate', assessment], /another kind/],
-    ['a workspace for an assessment', () => ['verify', workspace, '--against', workspace], /another kind/],
+    [
+      'a workspace for an assessment',
+      () => ['verify', workspace, '--against', workspace],
+      /another kind/,
+    ],
     ['no output folder named', () => ['assess', workspace], /--out is missing/],
-    ['a day that does not exist', () => ['transfers', workspace, '--as-of', '2026-02-30'], /day that exists/],
-    ['a language we do not speak', () => ['assess', workspace, '--out', join(folder, 'no'), '--lang', 'fr'], /fr/],
+    [
+      'a day that does not exist',
+      () => ['transfers', workspace, '--as-of', '2026-02-30'],
+      /day that exists/,
+    ],
+    [
+      'a language we do not speak',
+      () => ['assess', workspace, '--out', join(folder, 'no'), '--lang', 'fr'],
+      /fr/,
+    ],
     ['an unknown option', () => ['validate', workspace, '--colour'], /--colour/],
     ['an option of another command', () => ['validate', workspace, '--seed', '1'], /--seed/],
     ['two files', () => ['validate', workspace, workspace], /found 2/],
     ['an unknown command', () => ['frobnicate'], /frobnicate/],
-    ['a size that is none', () => ['generate', '--size', 'huge', '--out', join(folder, 'h.json')], /huge/],
-    ['a seed that is none', () => ['generate', '--size', 'small', '--seed', '-1', '--out', join(folder, 'h.json')], /-1|seed/],
+    [
+      'a size that is none',
+      () => ['generate', '--size', 'huge', '--out', join(folder, 'h.json')],
+      /huge/,
+    ],
+    [
+      'a seed that is none',
+      () => ['generate', '--size', 'small', '--seed', '-1', '--out', join(folder, 'h.json')],
+      /-1|seed/,
+    ],
   ] as const)('%s', (_, args, message) => {
     const { code, out, err } = run(args());
     expect(err).toMatch(message);
@@ -303,8 +394,14 @@ describe('what cannot be used ends with 2 and a plain message', () => {
   });
 
   it('every problem of a file is told in one go, as text and as JSON', () => {
-    const broken = JSON.parse(readFileSync(workspace, 'utf8')) as { registers: { flows: Record<string, unknown>[] } };
-    Object.assign(broken.registers.flows[0] ?? {}, { kind: 'smuggle', started: '2026-13-01', purpose: 'gone' });
+    const broken = JSON.parse(readFileSync(workspace, 'utf8')) as {
+      registers: { flows: Record<string, unknown>[] };
+    };
+    Object.assign(broken.registers.flows[0] ?? {}, {
+      kind: 'smuggle',
+      started: '2026-13-01',
+      purpose: 'gone',
+    });
     const path = bad('broken.json', JSON.stringify(broken));
     const { code, err } = run(['validate', path]);
     expect(code).toBe(2);

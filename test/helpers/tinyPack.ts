@@ -17,7 +17,14 @@ import {
 
 /** What a record of the tiny world says it should be judged as, by criterion. */
 export type Script = 'met' | 'partly-met' | 'not-met' | 'undetermined' | 'not-applicable' | 'error';
-export const scripts: readonly Script[] = ['met', 'partly-met', 'not-met', 'undetermined', 'not-applicable', 'error'];
+export const scripts: readonly Script[] = [
+  'met',
+  'partly-met',
+  'not-met',
+  'undetermined',
+  'not-applicable',
+  'error',
+];
 
 /** The share a partly met record of the tiny world earns. */
 export const partShare = 0.3;
@@ -60,7 +67,9 @@ export function scripted(id: string, kind: VerdictKind, severity: Severity): Cri
       }
     },
     mend: (record) => [
-      setFields('activities', record.id, { note: writeScript({ ...readScript(record.note), [id]: 'met' }) }),
+      setFields('activities', record.id, {
+        note: writeScript({ ...readScript(record.note), [id]: 'met' }),
+      }),
     ],
     says,
   });
@@ -76,7 +85,14 @@ export const attested = defineCriterion({
   rule: text('attested', 'attested'),
   clauses: [],
   judges: 'organisation',
-  questions: [{ id: 'is-it-so', ask: text('Is it so?', '是否如此？'), per: 'organisation', needsEvidence: true }],
+  questions: [
+    {
+      id: 'is-it-so',
+      ask: text('Is it so?', '是否如此？'),
+      per: 'organisation',
+      needsEvidence: true,
+    },
+  ],
   judge: (_, facts) =>
     judgeAnswer(facts.answer('is-it-so'), {
       question: 'is-it-so',
@@ -98,8 +114,20 @@ export const tinyPack: Pack = definePack({
   owner: text('Sample', '示例'),
   dated: text('undated', '无日期'),
   principles: [
-    { id: 'candour', code: 'A', name: text('Candour', '坦诚'), asks: text('Say it.', '如实说明。'), weight: 2 },
-    { id: 'care', code: 'B', name: text('Care', '谨慎'), asks: text('Mind it.', '谨慎处理。'), weight: 1 },
+    {
+      id: 'candour',
+      code: 'A',
+      name: text('Candour', '坦诚'),
+      asks: text('Say it.', '如实说明。'),
+      weight: 2,
+    },
+    {
+      id: 'care',
+      code: 'B',
+      name: text('Care', '谨慎'),
+      asks: text('Mind it.', '谨慎处理。'),
+      weight: 1,
+    },
   ],
   bands: [
     { id: 'good', name: text('Good', '好'), from: 0.8 },
@@ -128,7 +156,13 @@ export const tinyPack: Pack = definePack({
 });
 
 /** The scripted criteria of the tiny pack. */
-export const scriptedIds = ['first-rule', 'second-rule', 'critical-rule', 'law-rule', 'standard-rule'] as const;
+export const scriptedIds = [
+  'first-rule',
+  'second-rule',
+  'critical-rule',
+  'law-rule',
+  'standard-rule',
+] as const;
 
 export type ScriptRow = { readonly [id: string]: Script };
 
@@ -149,7 +183,11 @@ export function tinySnapshot(map: MapData, asOf = '2026-11-01'): Snapshot {
   return createSnapshot(map, { asOf, settings: { 'exempt-flows-leave-counters': true } });
 }
 
-function entry(id: string, weights: { readonly [principle: string]: number }, criteria: readonly string[]) {
+function entry(
+  id: string,
+  weights: { readonly [principle: string]: number },
+  criteria: readonly string[],
+) {
   return {
     id,
     section: text('Only chapter', '唯一章节'),

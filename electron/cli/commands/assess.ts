@@ -10,13 +10,24 @@ import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 import { writeDocuments } from '../writeDocuments.ts';
 
-const usage = 'cartulary assess WORKSPACE --out DIR [--lang en|zh-CN|all] [--as-of YYYY-MM-DD] [--json]';
+const usage =
+  'cartulary assess WORKSPACE --out DIR [--lang en|zh-CN|all] [--as-of YYYY-MM-DD] [--json]';
 
 /** Judges a workspace and writes the assessment, the reports and the workbooks. */
 export async function assess(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { positionals, out, lang, asOf, json } = parseArguments(args, ['out', 'lang', 'as-of', 'json'], 1, usage, terminal);
+  const { positionals, out, lang, asOf, json } = parseArguments(
+    args,
+    ['out', 'lang', 'as-of', 'json'],
+    1,
+    usage,
+    terminal,
+  );
   const [path = ''] = positionals;
-  if (out === undefined) throw new Unusable([terminal.say(words.needsOption, { option: '--out' }), terminal.say(words.usage, { usage })]);
+  if (out === undefined)
+    throw new Unusable([
+      terminal.say(words.needsOption, { option: '--out' }),
+      terminal.say(words.usage, { usage }),
+    ]);
   const languages = languagesOf(lang, terminal);
   const opened = await openWorkspace(path, terminal);
   await prepareFolder(out, terminal);

@@ -35,7 +35,11 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
 
 type Found =
   | { readonly kind: 'criterion'; readonly criteria: readonly AssessedCriterion[] }
-  | { readonly kind: 'commitment'; readonly id: string; readonly criteria: readonly AssessedCriterion[] }
+  | {
+      readonly kind: 'commitment';
+      readonly id: string;
+      readonly criteria: readonly AssessedCriterion[];
+    }
   | {
       readonly kind: 'record';
       readonly record: RecordRef;
@@ -49,7 +53,11 @@ function find(assessment: Assessment, id: string): Found | null {
   const commitment = assessment.pack.commitments.find((one) => one.id === id);
   if (commitment !== undefined) {
     const chosen = new Set(commitment.criteria.map((one) => one.criterion));
-    return { kind: 'commitment', id, criteria: assessment.criteria.filter((one) => chosen.has(one.id)) };
+    return {
+      kind: 'commitment',
+      id,
+      criteria: assessment.criteria.filter((one) => chosen.has(one.id)),
+    };
   }
   const record = findRecord(assessment, id);
   if (record === null) return null;
@@ -60,9 +68,12 @@ function find(assessment: Assessment, id: string): Found | null {
         (one.judges === register && judged === position) ||
         Object.values(records ?? {}).some(([of, at]) => of === register && at === position),
     );
-    const isJudged = one.judges === register && one.met.some(([from, to]) => from <= position && position <= to);
+    const isJudged =
+      one.judges === register && one.met.some(([from, to]) => from <= position && position <= to);
     if (findings.length === 0 && !isJudged) return [];
-    return [{ ...one, findings, met: isJudged ? [[position, position] as const] : [], notApplicable: [] }];
+    return [
+      { ...one, findings, met: isJudged ? [[position, position] as const] : [], notApplicable: [] },
+    ];
   });
   return { kind: 'record', record, criteria };
 }
@@ -97,7 +108,13 @@ function heading(reader: Reader, found: Found): readonly string[] {
 
 function criterionLines(reader: Reader, criterion: AssessedCriterion): readonly string[] {
   const { say, write } = reader;
-  const kind = say({ promise: reportWords.promiseKind, law: reportWords.lawKind, standard: reportWords.standardKind }[criterion.kind]);
+  const kind = say(
+    {
+      promise: reportWords.promiseKind,
+      law: reportWords.lawKind,
+      standard: reportWords.standardKind,
+    }[criterion.kind],
+  );
   const lines = [
     `${write(criterion.title)} [${criterion.id}] – ${say(outcomeWords[criterion.outcome])}`,
     `  ${say(reportWords.ruleLine, { kind, rule: write(criterion.rule) })}`,
@@ -111,14 +128,23 @@ function criterionLines(reader: Reader, criterion: AssessedCriterion): readonly 
     if (lost !== '') lines.push(`    ${lost}`);
   }
   if (criterion.met.length > 0) {
-    lines.push(`  ${say(reportWords.metRecords, { codes: reader.codes(criterion.judges, criterion.met, 24) })}`);
+    lines.push(
+      `  ${say(reportWords.metRecords, { codes: reader.codes(criterion.judges, criterion.met, 24) })}`,
+    );
   }
   return lines;
 }
 
 /** What the finding costs, by principle: `P1 −1.25  P6 −0.40`. */
-function costOf(reader: Reader, criterion: AssessedCriterion, finding: AssessedCriterion['findings'][number]): string {
-  const open = finding.outcome === 'met' || finding.outcome === 'not-applicable' ? 0 : 1 - (finding.share ?? 0);
+function costOf(
+  reader: Reader,
+  criterion: AssessedCriterion,
+  finding: AssessedCriterion['findings'][number],
+): string {
+  const open =
+    finding.outcome === 'met' || finding.outcome === 'not-applicable'
+      ? 0
+      : 1 - (finding.share ?? 0);
   return reader.assessment.pack.principles
     .flatMap(({ id, code }) => {
       const cost = (criterion.worth[id] ?? 0) * open * 100;

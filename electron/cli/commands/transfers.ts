@@ -32,15 +32,20 @@ export async function transfers(args: readonly string[], terminal: Terminal): Pr
   const { say, write } = reader;
   const bounds = ({ lower, upper }: { lower: number; upper: number | null }) =>
     upper === lower ? String(lower) : `${lower} … ${upper ?? '?'}`;
-  terminal.print(say(reportWords.countersCaption, { asOf: assessment.asOf, year: String(counters.year) }));
+  terminal.print(
+    say(reportWords.countersCaption, { asOf: assessment.asOf, year: String(counters.year) }),
+  );
   terminal.print(`  ${say(reportWords.counterGeneral)}: ${bounds(counters.general)}`);
   terminal.print(`  ${say(reportWords.counterSensitive)}: ${bounds(counters.sensitive)}`);
   for (const row of exports) {
     terminal.print('');
-    terminal.print(`${reader.name(row.flow)} → ${row.recipient === null ? say(reportWords.unknown) : reader.name(row.recipient)}`);
-    const rule = row.decision.consequence === null
-      ? say(reportWords.missing, { facts: reader.missing(row.decision.missing) })
-      : write(row.decision.consequence);
+    terminal.print(
+      `${reader.name(row.flow)} → ${row.recipient === null ? say(reportWords.unknown) : reader.name(row.recipient)}`,
+    );
+    const rule =
+      row.decision.consequence === null
+        ? say(reportWords.missing, { facts: reader.missing(row.decision.missing) })
+        : write(row.decision.consequence);
     terminal.print(`  ${rule}`);
     for (const [kind, label] of [
       ['promise', reportWords.promiseKind],

@@ -8,7 +8,13 @@ import { words } from '../words.ts';
 
 /** Says everything that is wrong with a workspace file: 0 sound, 2 not usable. */
 export async function validate(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { positionals, json } = parseArguments(args, ['json'], 1, 'cartulary validate WORKSPACE [--json]', terminal);
+  const { positionals, json } = parseArguments(
+    args,
+    ['json'],
+    1,
+    'cartulary validate WORKSPACE [--json]',
+    terminal,
+  );
   const [path = ''] = positionals;
   const read = readWorkspace(await readText(path, terminal), packRules);
   if (json) {

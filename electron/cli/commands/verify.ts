@@ -17,13 +17,17 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   const { positionals, against } = parseArguments(args, ['against'], 1, usage, terminal);
   const [path = ''] = positionals;
   if (against === undefined) {
-    throw new Unusable([terminal.say(words.needsOption, { option: '--against' }), terminal.say(words.usage, { usage })]);
+    throw new Unusable([
+      terminal.say(words.needsOption, { option: '--against' }),
+      terminal.say(words.usage, { usage }),
+    ]);
   }
   const read = readAssessment(await readText(path, terminal));
   if (!read.ok) throw new Unusable(tellProblems(path, read.error, terminal));
   const stored = read.value;
   const opened = await openWorkspace(against, terminal);
-  if (opened.pack.id !== stored.pack.id) throw new Unusable([terminal.say(words.unknownPack, { pack: stored.pack.id })]);
+  if (opened.pack.id !== stored.pack.id)
+    throw new Unusable([terminal.say(words.unknownPack, { pack: stored.pack.id })]);
   const { assessment } = assessWorkspace(opened, stored.asOf, terminal);
   const differences = compareAssessments(stored, assessment);
   const intact = isIntact(stored);
@@ -32,7 +36,9 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
     return 0;
   }
   if (!intact) terminal.print(terminal.say(words.altered, { path }));
-  if (differences.length > 0) terminal.print(terminal.say(words.differs, { count: differences.length }));
-  for (const difference of differences) terminal.print(`  ${sayDifference(difference, terminal.language)}`);
+  if (differences.length > 0)
+    terminal.print(terminal.say(words.differs, { count: differences.length }));
+  for (const difference of differences)
+    terminal.print(`  ${sayDifference(difference, terminal.language)}`);
   return 1;
 }

@@ -47,6 +47,8 @@ export function serveApp(): void {
 export function filePathOf(url: string): string | null {
   const { origin, host, pathname } = new URL(url);
   if (origin !== appOrigin && host !== 'host') return null;
-  const path = normalize(join(served, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
+  const path = normalize(
+    join(served, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)),
+  );
   return path.startsWith(served.endsWith(sep) ? served : served + sep) ? path : null;
 }

@@ -18,7 +18,9 @@ export function openWindow(): BrowserWindow {
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());
-  window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  window.webContents.session.setPermissionRequestHandler((_contents, _permission, answer) =>
+    answer(false),
+  );
   void window.loadURL(`${appOrigin}/`);
   return window;
 }

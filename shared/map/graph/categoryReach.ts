@@ -21,10 +21,17 @@ export const categoryReaches = defineDerived<ReadonlyMap<string, CategoryReach>>
   reads: ['categories', 'uses', 'flows', 'activities', 'locations', 'partners', 'subjects'],
   build(snapshot) {
     const gathered = new Map(
-      snapshot.all('categories').map((category) => [
-        category.id,
-        { category, flows: new Set<FlowView>(), locations: new Set<Location>(), partners: new Set<Partner>() },
-      ]),
+      snapshot
+        .all('categories')
+        .map((category) => [
+          category.id,
+          {
+            category,
+            flows: new Set<FlowView>(),
+            locations: new Set<Location>(),
+            partners: new Set<Partner>(),
+          },
+        ]),
     );
     for (const view of snapshot.derived(flowViews).values()) {
       for (const { id } of view.categories ?? []) {
@@ -87,7 +94,12 @@ function settle(
     const partner = snapshot.get('partners', operator);
     if (partner !== undefined) reach.partners.add(partner);
   }
-  return { category: reach.category, flows: [...reach.flows], locations, partners: byId([...reach.partners]) };
+  return {
+    category: reach.category,
+    flows: [...reach.flows],
+    locations,
+    partners: byId([...reach.partners]),
+  };
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {

@@ -85,8 +85,13 @@ class LazyFlowView implements FlowView {
     this.fromLocation = snapshot.get('locations', flow.fromLocation);
     this.toLocation = snapshot.get('locations', flow.toLocation);
     this.recipient =
-      snapshot.get('partners', flow.toPartner) ?? snapshot.get('partners', this.toLocation?.operator);
-    this.fromPlaces = placesOf(this.fromLocation?.country, sender?.country, known(flow.collectedIn));
+      snapshot.get('partners', flow.toPartner) ??
+      snapshot.get('partners', this.toLocation?.operator);
+    this.fromPlaces = placesOf(
+      this.fromLocation?.country,
+      sender?.country,
+      known(flow.collectedIn),
+    );
     this.toPlaces = placesOf(this.toLocation?.country, this.recipient?.country, undefined);
     this.leavesEntity = judgeLeavesEntity(flow, this.toLocation, this.recipient);
     this.leavesMainland = judgeLeavesMainland(flow, this.fromPlaces, this.toPlaces);

@@ -39,7 +39,9 @@ const reachedByOthers: readonly RegisterId[] = [
 export function findOrphans(
   snapshot: Snapshot,
 ): readonly { readonly register: RegisterId; readonly record: AnyRecord }[] {
-  const reached = new Map<RegisterId, Set<string>>(reachedByOthers.map((register) => [register, new Set()]));
+  const reached = new Map<RegisterId, Set<string>>(
+    reachedByOthers.map((register) => [register, new Set()]),
+  );
   eachReference(snapshot, (_register, _record, _field, targetRegister, target) => {
     reached.get(targetRegister)?.add(target);
   });
@@ -66,11 +68,13 @@ function eachReference(
         ? [{ name, target: field.target }]
         : [],
     );
-    for (const record of snapshot.all(register) as readonly AnyRecord[]) { // walked by the register's own fields
+    for (const record of snapshot.all(register) as readonly AnyRecord[]) {
+      // walked by the register's own fields
       for (const { name, target } of references) {
         const value = record[name];
         if (typeof value === 'string') visit(register, record, name, target, value);
-        else if (Array.isArray(value)) for (const id of value) visit(register, record, name, target, String(id));
+        else if (Array.isArray(value))
+          for (const id of value) visit(register, record, name, target, String(id));
       }
     }
   }

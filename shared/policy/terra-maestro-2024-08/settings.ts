@@ -148,7 +148,10 @@ export const settings: readonly Setting[] = [
   },
   {
     id: 'child-deletion-working-days',
-    label: text('Longest time to delete children’s data found without consent', '删除未经同意收集的儿童信息的最长时限'),
+    label: text(
+      'Longest time to delete children’s data found without consent',
+      '删除未经同意收集的儿童信息的最长时限',
+    ),
     help: text(
       'The policy says "as soon as possible". Working days from the finding to the deletion.',
       '政策仅称“尽快”。自发现至删除的工作日数。',

@@ -48,7 +48,10 @@ export const tensions: readonly Tension[] = [
       'Data goes when the account is closed, says one chapter; on request after closure, says another.',
       '一处写明注销即删除，另一处写明注销后按请求删除。',
     ),
-    settledAs: text('The stricter one: at closure, without a request.', '从严：注销即删除，无需另行请求。'),
+    settledAs: text(
+      'The stricter one: at closure, without a request.',
+      '从严：注销即删除，无需另行请求。',
+    ),
     setting: 'deletion-on-closure',
     commitments: ['C13', 'C57'],
   },
@@ -58,7 +61,10 @@ export const tensions: readonly Tension[] = [
       'A security assessment “as the law requires” precedes a transfer abroad: every transfer, or only where the law asks for one?',
       '出境前“依法”进行安全评估：是每次出境均须评估，还是仅限法律要求的情形？',
     ),
-    settledAs: text('Every export; the law’s own threshold is a separate verdict.', '每次出境均须评估；法律阈值另行判定。'),
+    settledAs: text(
+      'Every export; the law’s own threshold is a separate verdict.',
+      '每次出境均须评估；法律阈值另行判定。',
+    ),
     setting: 'export-assessment-reading',
     commitments: ['C15'],
   },

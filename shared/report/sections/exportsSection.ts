@@ -11,7 +11,8 @@ const mostTimers = 60;
 export function exportsSection(reader: Reader): ReportSection {
   const { assessment, say } = reader;
   const blocks: Block[] = [{ kind: 'paragraph', tone: 'lead', text: say(words.exportsIntro) }];
-  if (assessment.exports.length === 0) blocks.push({ kind: 'paragraph', text: say(words.noExports) });
+  if (assessment.exports.length === 0)
+    blocks.push({ kind: 'paragraph', text: say(words.noExports) });
   else blocks.push(countersTable(reader), exportsTable(reader), rowsTable(reader));
   blocks.push({ kind: 'heading', level: 2, text: say(words.timers) }, timersBlock(reader));
   return { id: 'exports', title: say(words.exports), blocks };
@@ -25,7 +26,8 @@ function countersTable(reader: Reader): Block {
     number(lower),
     upper === null ? say(words.counterUnknown) : number(upper),
   ];
-  const { exportGeneralExemptBelow, exportGeneralAssessmentFrom, exportSensitiveAssessmentFrom } = constants;
+  const { exportGeneralExemptBelow, exportGeneralAssessmentFrom, exportSensitiveAssessmentFrom } =
+    constants;
   return {
     kind: 'table',
     caption: say(words.countersCaption, { asOf: assessment.asOf, year: String(year) }),
@@ -41,7 +43,11 @@ function countersTable(reader: Reader): Block {
         ...bounds(general),
         `${number(exportGeneralExemptBelow.value)} / ${number(exportGeneralAssessmentFrom.value)}`,
       ],
-      [say(words.counterSensitive), ...bounds(sensitive), `1 / ${number(exportSensitiveAssessmentFrom.value)}`],
+      [
+        say(words.counterSensitive),
+        ...bounds(sensitive),
+        `1 / ${number(exportSensitiveAssessmentFrom.value)}`,
+      ],
     ],
     remark: say(words.counterRemark),
   };
@@ -96,7 +102,8 @@ function askedAndHeld(reader: Reader, row: ExportRow): string {
   if (required === undefined) parts.push(say(words.missing, { facts: reader.missing(missing) }));
   else if (number === null) parts.push(say(words.askedWithoutRow, { required: say(required) }));
   else parts.push(say(words.asked, { required: say(required), number }));
-  if (row.mechanism !== null) parts.push(say(words.held, { mechanism: mechanism(reader, row.mechanism) }));
+  if (row.mechanism !== null)
+    parts.push(say(words.held, { mechanism: mechanism(reader, row.mechanism) }));
   else if (id !== 'exempt' && id !== 'none') parts.push(say(words.heldNone));
   return parts.join(reader.language === 'en' ? ' ' : '');
 }
@@ -105,7 +112,9 @@ function mechanism(reader: Reader, held: NonNullable<ExportRow['mechanism']>): s
   const { say, write } = reader;
   const kind = write(held.kind);
   const named = held.reference === null ? kind : `${kind} ${held.reference}`;
-  return held.validUntil === null ? named : say(words.validUntil, { named, until: held.validUntil });
+  return held.validUntil === null
+    ? named
+    : say(words.validUntil, { named, until: held.validUntil });
 }
 
 /** Each row that matched, once, with its source and what a lawyer should confirm. */

@@ -73,5 +73,7 @@ function overridesBlock(reader: Reader): Block {
       .filter(({ override }) => override !== undefined)
       .map((finding) => `${criterion.id}: ${reader.finding(criterion, finding).text}`),
   );
-  return items.length === 0 ? { kind: 'paragraph', text: say(words.noOverrides) } : { kind: 'list', items };
+  return items.length === 0
+    ? { kind: 'paragraph', text: say(words.noOverrides) }
+    : { kind: 'list', items };
 }

@@ -59,7 +59,9 @@ function categories({ assessment, write, list }: Reader, { categories: refs }: P
 export function agreement({ say }: Reader, { agreement: state, expires }: PartnerRow): string {
   switch (state) {
     case 'in-force':
-      return expires === null ? say(words.agreementInForce) : say(words.agreementInForceUntil, { until: expires });
+      return expires === null
+        ? say(words.agreementInForce)
+        : say(words.agreementInForceUntil, { until: expires });
     case 'expired':
       return say(words.agreementExpired, { until: expires ?? '' });
     case 'unsigned':

@@ -29,7 +29,12 @@ export function policySection(reader: Reader): ReportSection {
         ],
         rows: tensions.map(({ id, text, settledAs, setting }) => {
           const chosen = assessment.settings.find((one) => one.id === setting);
-          return [id, write(text), write(settledAs), chosen === undefined ? '–' : write(chosen.shown)];
+          return [
+            id,
+            write(text),
+            write(settledAs),
+            chosen === undefined ? '–' : write(chosen.shown),
+          ];
         }),
       },
     ],

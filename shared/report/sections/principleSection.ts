@@ -17,10 +17,14 @@ export function principleSection(reader: Reader, index: number): ReportSection {
   const { assessment, say, write } = reader;
   const principle = assessment.pack.principles[index];
   const result = assessment.principles[index];
-  if (principle === undefined || result === undefined) throw new Error(`There is no principle ${index}.`);
-  const own = assessment.pack.commitments.filter(({ mainPrinciple }) => mainPrinciple === principle.id);
+  if (principle === undefined || result === undefined)
+    throw new Error(`There is no principle ${index}.`);
+  const own = assessment.pack.commitments.filter(
+    ({ mainPrinciple }) => mainPrinciple === principle.id,
+  );
   const also = assessment.pack.commitments.filter(
-    ({ mainPrinciple, weights }) => weights[principle.id] !== undefined && mainPrinciple !== principle.id,
+    ({ mainPrinciple, weights }) =>
+      weights[principle.id] !== undefined && mainPrinciple !== principle.id,
   );
   const blocks: Block[] = [
     { kind: 'paragraph', tone: 'lead', text: write(principle.asks) },
@@ -30,7 +34,13 @@ export function principleSection(reader: Reader, index: number): ReportSection {
       alternative: reader.figure(result.scores.promise),
       bands: assessment.pack.bands.map(({ from, name }) => ({ from, name: write(name) })),
       rows: [
-        scoreRow(reader, say(words.promiseKind), '', result.scores.promise, bandName(reader, result.standing)),
+        scoreRow(
+          reader,
+          say(words.promiseKind),
+          '',
+          result.scores.promise,
+          bandName(reader, result.standing),
+        ),
         scoreRow(reader, say(words.lawKind), '', result.scores.law, ''),
         scoreRow(reader, say(words.standardKind), '', result.scores.standard, ''),
       ],
@@ -45,7 +55,11 @@ export function principleSection(reader: Reader, index: number): ReportSection {
     });
   }
   for (const commitment of own) blocks.push(...commitmentBlocks(reader, commitment));
-  return { id: `principle-${principle.id}`, title: `${principle.code} ${write(principle.name)}`, blocks };
+  return {
+    id: `principle-${principle.id}`,
+    title: `${principle.code} ${write(principle.name)}`,
+    blocks,
+  };
 }
 
 function commitmentBlocks(reader: Reader, commitment: Commitment): readonly Block[] {
@@ -55,7 +69,9 @@ function commitmentBlocks(reader: Reader, commitment: Commitment): readonly Bloc
   const { outcome, score } = result.verdicts.promise;
   const references = [say(words.policySection, { section: write(commitment.section) })];
   if (commitment.clauses.length > 0) {
-    references.push(say(words.references, { clauses: formatClauses(commitment.clauses, reader.language) }));
+    references.push(
+      say(words.references, { clauses: formatClauses(commitment.clauses, reader.language) }),
+    );
   }
   const blocks: Block[] = [
     {
@@ -69,8 +85,10 @@ function commitmentBlocks(reader: Reader, commitment: Commitment): readonly Bloc
       figure: reader.figure(score),
     },
   ];
-  if (commitment.remark !== undefined) blocks.push({ kind: 'note', text: write(commitment.remark) });
-  if (commitment.noCriterion !== undefined) blocks.push({ kind: 'note', text: write(commitment.noCriterion) });
+  if (commitment.remark !== undefined)
+    blocks.push({ kind: 'note', text: write(commitment.remark) });
+  if (commitment.noCriterion !== undefined)
+    blocks.push({ kind: 'note', text: write(commitment.noCriterion) });
   for (const { criterion: id } of commitment.criteria) {
     const criterion = assessment.criteria.find((one) => one.id === id);
     if (criterion !== undefined) blocks.push(...criterionBlocks(reader, assessment, criterion));
@@ -84,10 +102,22 @@ function criterionBlocks(
   criterion: AssessedCriterion,
 ): readonly Block[] {
   const { say, write } = reader;
-  const kind = say({ promise: words.promiseKind, law: words.lawKind, standard: words.standardKind }[criterion.kind]);
+  const kind = say(
+    { promise: words.promiseKind, law: words.lawKind, standard: words.standardKind }[
+      criterion.kind
+    ],
+  );
   const blocks: Block[] = [
-    { kind: 'heading', level: 4, text: `${write(criterion.title)} — ${say(outcomeWords[criterion.outcome])}` },
-    { kind: 'paragraph', tone: 'quiet', text: say(words.ruleLine, { kind, rule: write(criterion.rule) }) },
+    {
+      kind: 'heading',
+      level: 4,
+      text: `${write(criterion.title)} — ${say(outcomeWords[criterion.outcome])}`,
+    },
+    {
+      kind: 'paragraph',
+      tone: 'quiet',
+      text: say(words.ruleLine, { kind, rule: write(criterion.rule) }),
+    },
   ];
   const { counts, judges } = criterion;
   if ((assessment.records[judges]?.length ?? 0) === 0) {
@@ -119,7 +149,8 @@ function criterionBlocks(
     const because =
       criterion.says[reason] === undefined
         ? ''
-        : reader.finding(criterion, { record: first, outcome: 'not-applicable', code: reason }).text;
+        : reader.finding(criterion, { record: first, outcome: 'not-applicable', code: reason })
+            .text;
     blocks.push({
       kind: 'paragraph',
       tone: 'quiet',

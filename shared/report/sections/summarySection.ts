@@ -15,7 +15,13 @@ export function summarySection(reader: Reader): ReportSection {
   const rows = principles.map(({ code, name }, i): ScoreRow => {
     const result = assessment.principles[i];
     if (result === undefined) throw new Error(`Principle ${code} was not scored.`);
-    return scoreRow(reader, write(name), code, result.scores.promise, bandName(reader, result.standing));
+    return scoreRow(
+      reader,
+      write(name),
+      code,
+      result.scores.promise,
+      bandName(reader, result.standing),
+    );
   });
   return {
     id: 'summary',
@@ -26,7 +32,9 @@ export function summarySection(reader: Reader): ReportSection {
         kind: 'scores',
         caption: say(words.scoresCaption),
         alternative: say(words.scoresAlternative, {
-          rows: rows.map(({ code, label, figure, coverage }) => `${code} ${label}: ${figure}, ${coverage}.`).join(' '),
+          rows: rows
+            .map(({ code, label, figure, coverage }) => `${code} ${label}: ${figure}, ${coverage}.`)
+            .join(' '),
         }),
         bands: bands.map(({ from, name }) => ({ from, name: write(name) })),
         rows,
@@ -132,11 +140,22 @@ function fixesTable(reader: Reader): Block {
 
 function outcomesTable(reader: Reader): Block {
   const { assessment, say } = reader;
-  const outcomes = ['met', 'partly-met', 'not-met', 'undetermined', 'not-applicable', 'error'] as const;
+  const outcomes = [
+    'met',
+    'partly-met',
+    'not-met',
+    'undetermined',
+    'not-applicable',
+    'error',
+  ] as const;
   const rows = outcomes.flatMap((outcome): readonly (readonly TableCell[])[] => {
-    const codes = assessment.commitments.flatMap(({ id, verdicts }) => (verdicts.promise.outcome === outcome ? [id] : []));
+    const codes = assessment.commitments.flatMap(({ id, verdicts }) =>
+      verdicts.promise.outcome === outcome ? [id] : [],
+    );
     if (codes.length === 0) return [];
-    return [[{ outcome, text: say(outcomeWords[outcome]) }, String(codes.length), reader.list(codes)]];
+    return [
+      [{ outcome, text: say(outcomeWords[outcome]) }, String(codes.length), reader.list(codes)],
+    ];
   });
   return {
     kind: 'table',

@@ -43,7 +43,10 @@ export function buildRecordsWorkbook(
       ropaSheet(shower, say(words.ropa), withEmpties(say(words.ropa))),
       sheet('categories', say(words.categories), scoreColumns(reader, 'categories')),
       sheet('locations', say(words.locations), scoreColumns(reader, 'locations')),
-      sheet('partners', say(words.partners), [...partnerColumns(reader), ...scoreColumns(reader, 'partners')]),
+      sheet('partners', say(words.partners), [
+        ...partnerColumns(reader),
+        ...scoreColumns(reader, 'partners'),
+      ]),
       sheet('flows', say(words.flows), scoreColumns(reader, 'flows')),
       exportsSheet(reader, preface(say(words.transfers))),
       findingsSheet(reader, preface(say(words.findings))),
@@ -91,9 +94,16 @@ function summarySheet(reader: Reader, preface: readonly string[]): SheetModel {
     rows: [
       ...assessment.pack.principles.flatMap(({ id, code, name }) => {
         const result = assessment.principles.find((one) => one.id === id);
-        return result === undefined ? [] : [row(code, write(name), result.scores, bandName(reader, result.standing))];
+        return result === undefined
+          ? []
+          : [row(code, write(name), result.scores, bandName(reader, result.standing))];
       }),
-      row('', write(assessment.workspace.organisation.name ?? assessment.workspace.name), { promise, law, standard }, ''),
+      row(
+        '',
+        write(assessment.workspace.organisation.name ?? assessment.workspace.name),
+        { promise, law, standard },
+        '',
+      ),
     ],
   };
 }

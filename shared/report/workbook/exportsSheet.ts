@@ -48,7 +48,11 @@ export function exportsSheet(reader: Reader, preface: readonly string[]): SheetM
         row.recipient === null ? say(words.unknown) : reader.name(row.recipient),
         places(row.from),
         places(row.to),
-        reader.list(row.categories.map(([, position]) => write(assessment.records.categories?.[position]?.name))),
+        reader.list(
+          row.categories.map(([, position]) =>
+            write(assessment.records.categories?.[position]?.name),
+          ),
+        ),
         row.people ?? say(words.unknown),
         row.sensitivePeople ?? say(words.unknown),
         decision.condition === null ? say(outcomeWords.undetermined) : write(decision.condition),

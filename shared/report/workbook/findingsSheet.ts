@@ -19,7 +19,11 @@ export function findingsSheet(reader: Reader, preface: readonly string[]): Sheet
   const rows = assessment.criteria.flatMap((criterion) => {
     const served = servedBy.get(criterion.id);
     const principle = assessment.pack.principles.find(({ id }) => id === served?.principle);
-    const kind = { promise: words.promiseVerdict, law: words.lawVerdict, standard: words.standardVerdict }[criterion.kind];
+    const kind = {
+      promise: words.promiseVerdict,
+      law: words.lawVerdict,
+      standard: words.standardVerdict,
+    }[criterion.kind];
     const clauses = formatClauses(criterion.clauses, reader.language);
     const worth = criterion.worth[served?.principle ?? ''] ?? 0;
     return criterion.findings.map((finding): readonly CellModel[] => {

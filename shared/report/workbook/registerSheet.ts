@@ -54,11 +54,15 @@ function columnOf(key: string, field: Field, { language }: ValueShower): ColumnM
     case 'day':
       return { key, head, help, width: 12, kind: 'day' };
     case 'yes-no': {
-      const choices = [words.yes, words.no, words.unknown].map((word) => inLanguage(word, language));
+      const choices = [words.yes, words.no, words.unknown].map((word) =>
+        inLanguage(word, language),
+      );
       return { key, head, help, width: 12, kind: 'text', choices };
     }
     case 'choice': {
-      const choices = [...Object.values(field.options), words.unknown].map((word) => inLanguage(word, language));
+      const choices = [...Object.values(field.options), words.unknown].map((word) =>
+        inLanguage(word, language),
+      );
       return { key, head, help, width: 20, kind: 'wrapped', choices };
     }
     case 'place':

@@ -23,7 +23,11 @@ interface RopaColumn {
 }
 
 /** Records of processing: one row an activity, in the union of the columns the laws and standards ask for. */
-export function ropaSheet(shower: ValueShower, name: string, preface: readonly string[]): SheetModel {
+export function ropaSheet(
+  shower: ValueShower,
+  name: string,
+  preface: readonly string[],
+): SheetModel {
   const { snapshot, language } = shower;
   const views = snapshot.derived(flowViews);
   const write = (said: Text) => inLanguage(said, language);
@@ -34,11 +38,18 @@ export function ropaSheet(shower: ValueShower, name: string, preface: readonly s
     frozenColumns: 2,
     columns: [
       { key: 'code', head: write(workbookWords.code), width: 11, kind: 'text' },
-      ...Object.entries(columns).map(([key, { head, width, kind }]) => ({ key, head: write(head), width, kind })),
+      ...Object.entries(columns).map(([key, { head, width, kind }]) => ({
+        key,
+        head: write(head),
+        width,
+        kind,
+      })),
     ],
     rows: snapshot.all('activities').map((activity) => {
       const uses = snapshot.by('uses', 'activity', activity.id);
-      const flows = snapshot.by('flows', 'activity', activity.id).flatMap(({ id }) => views.get(id) ?? []);
+      const flows = snapshot
+        .by('flows', 'activity', activity.id)
+        .flatMap(({ id }) => views.get(id) ?? []);
       const ids = new Set<string>();
       for (const use of uses) for (const id of known(use.locations) ?? []) ids.add(id);
       for (const { toLocation } of flows) if (toLocation !== undefined) ids.add(toLocation.id);
@@ -65,20 +76,32 @@ const columns: { readonly [key: string]: RopaColumn } = {
     head: ropaWords.kinds,
     width: 40,
     kind: 'wrapped',
-    cell: ({ uses }, shower) => names(shower, 'categories', uses.map(({ category }) => category)),
+    cell: ({ uses }, shower) =>
+      names(
+        shower,
+        'categories',
+        uses.map(({ category }) => category),
+      ),
   },
   sensitive: {
     head: ropaWords.sensitive,
     width: 26,
     kind: 'wrapped',
     cell: ({ uses }, shower) => {
-      const categories = uses.flatMap(({ category }) => shower.snapshot.get('categories', category) ?? []);
+      const categories = uses.flatMap(
+        ({ category }) => shower.snapshot.get('categories', category) ?? [],
+      );
       if (categories.length === 0) return inLanguage(workbookWords.unknown, shower.language);
-      const sensitive = categories.filter(({ isSensitivePipl, isSensitiveGbt }) => isSensitivePipl === true || isSensitiveGbt === true);
+      const sensitive = categories.filter(
+        ({ isSensitivePipl, isSensitiveGbt }) =>
+          isSensitivePipl === true || isSensitiveGbt === true,
+      );
       const open = categories.some(({ isSensitivePipl }) => isSensitivePipl === undefined);
       const shown = sensitive.map(({ name }) => inLanguage(name, shower.language));
       if (open) shown.push(inLanguage(workbookWords.unknown, shower.language));
-      return shown.length === 0 ? inLanguage(workbookWords.none, shower.language) : shower.join(unique(shown));
+      return shown.length === 0
+        ? inLanguage(workbookWords.none, shower.language)
+        : shower.join(unique(shown));
     },
   },
   people: ofActivity(ropaWords.people, 'people', 12, 'integer'),
@@ -93,19 +116,34 @@ const columns: { readonly [key: string]: RopaColumn } = {
     head: ropaWords.required,
     width: 26,
     kind: 'wrapped',
-    cell: ({ uses }, shower) => names(shower, 'categories', uses.filter(({ isRequired }) => isRequired === true).map(({ category }) => category)),
+    cell: ({ uses }, shower) =>
+      names(
+        shower,
+        'categories',
+        uses.filter(({ isRequired }) => isRequired === true).map(({ category }) => category),
+      ),
   },
   optional: {
     head: ropaWords.optional,
     width: 26,
     kind: 'wrapped',
-    cell: ({ uses }, shower) => names(shower, 'categories', uses.filter(({ isRequired }) => isRequired === false).map(({ category }) => category)),
+    cell: ({ uses }, shower) =>
+      names(
+        shower,
+        'categories',
+        uses.filter(({ isRequired }) => isRequired === false).map(({ category }) => category),
+      ),
   },
   systems: {
     head: ropaWords.systems,
     width: 26,
     kind: 'wrapped',
-    cell: ({ locations }, shower) => names(shower, 'locations', locations.map(({ id }) => id)),
+    cell: ({ locations }, shower) =>
+      names(
+        shower,
+        'locations',
+        locations.map(({ id }) => id),
+      ),
   },
   places: {
     head: ropaWords.places,
@@ -123,7 +161,13 @@ const columns: { readonly [key: string]: RopaColumn } = {
     head: ropaWords.encryptedInTransit,
     width: 16,
     kind: 'wrapped',
-    cell: ({ flows }, shower) => fieldOf(shower, 'flows', 'isEncryptedInTransit', flows.map(({ flow }) => flow)),
+    cell: ({ flows }, shower) =>
+      fieldOf(
+        shower,
+        'flows',
+        'isEncryptedInTransit',
+        flows.map(({ flow }) => flow),
+      ),
   },
   recipients: {
     head: ropaWords.recipients,
@@ -133,7 +177,10 @@ const columns: { readonly [key: string]: RopaColumn } = {
       const shown = flows.flatMap(({ recipient }) => {
         if (recipient === undefined) return [];
         const { role } = registerOf('partners').fields;
-        const where = recipient.country === undefined ? inLanguage(workbookWords.unknown, shower.language) : placeName(recipient.country, shower.language);
+        const where =
+          recipient.country === undefined
+            ? inLanguage(workbookWords.unknown, shower.language)
+            : placeName(recipient.country, shower.language);
         const how = role === undefined ? '' : shower.text(role, recipient.role);
         return [`${shower.name('partners', recipient.id)} – ${how}, ${where}`];
       });
@@ -145,14 +192,24 @@ const columns: { readonly [key: string]: RopaColumn } = {
     width: 22,
     kind: 'wrapped',
     cell: ({ flows }, shower) =>
-      fieldOf(shower, 'flows', 'kind', flows.filter(({ leavesEntity }) => leavesEntity !== 'no').map(({ flow }) => flow)),
+      fieldOf(
+        shower,
+        'flows',
+        'kind',
+        flows.filter(({ leavesEntity }) => leavesEntity !== 'no').map(({ flow }) => flow),
+      ),
   },
   exports: {
     head: ropaWords.exports,
     width: 22,
     kind: 'wrapped',
     cell: ({ flows }, shower) =>
-      orNone(shower, flows.filter(isExport).flatMap(({ toPlaces }) => toPlaces.map((iso) => placeName(iso, shower.language)))),
+      orNone(
+        shower,
+        flows
+          .filter(isExport)
+          .flatMap(({ toPlaces }) => toPlaces.map((iso) => placeName(iso, shower.language))),
+      ),
   },
   mechanism: mechanism(ropaWords.mechanism, 'kind', 26),
   mechanismReference: mechanism(ropaWords.mechanismReference, 'reference', 20),
@@ -191,16 +248,25 @@ const columns: { readonly [key: string]: RopaColumn } = {
     head: ropaWords.handler,
     width: 26,
     kind: 'wrapped',
-    cell: (_, { snapshot, language }) => inLanguage(snapshot.all('organisation')[0]?.name ?? workbookWords.unknown, language),
+    cell: (_, { snapshot, language }) =>
+      inLanguage(snapshot.all('organisation')[0]?.name ?? workbookWords.unknown, language),
   },
   joint: ofActivity(ropaWords.joint, 'jointPartner', 20),
-  representative: ofOrganisation(ropaWords.representative, ['euRepresentative', 'ukRepresentative']),
+  representative: ofOrganisation(ropaWords.representative, [
+    'euRepresentative',
+    'ukRepresentative',
+  ]),
   officer: ofOrganisation(ropaWords.officer, ['piOfficer', 'dataProtectionOfficer']),
   responsible: ofActivity(ropaWords.responsible, 'responsible', 20),
   lastReview: ofActivity(ropaWords.lastReview, 'lastReviewed', 13, 'day'),
 };
 
-function ofActivity(head: Text, name: string, width: number, kind: ColumnModel['kind'] = 'wrapped'): RopaColumn {
+function ofActivity(
+  head: Text,
+  name: string,
+  width: number,
+  kind: ColumnModel['kind'] = 'wrapped',
+): RopaColumn {
   const field = registerOf('activities').fields[name];
   if (field === undefined) throw new Error(`Activities have no field "${name}".`);
   return {
@@ -218,7 +284,9 @@ function ofOrganisation(head: Text, fields: readonly string[]): RopaColumn {
     kind: 'wrapped',
     cell: (_, shower) => {
       const organisation = shower.snapshot.all('organisation');
-      return shower.join(unique(fields.map((name) => fieldOf(shower, 'organisation', name, organisation))));
+      return shower.join(
+        unique(fields.map((name) => fieldOf(shower, 'organisation', name, organisation))),
+      );
     },
   };
 }
@@ -231,8 +299,12 @@ function mechanism(head: Text, name: string, width: number): RopaColumn {
     cell: ({ flows }, shower) => {
       const exports = flows.filter(isExport);
       if (exports.length === 0) return inLanguage(workbookWords.notApplicable, shower.language);
-      const held = exports.flatMap(({ flow }) => shower.snapshot.get('mechanisms', flow.mechanism) ?? []);
-      return held.length === 0 ? inLanguage(workbookWords.none, shower.language) : fieldOf(shower, 'mechanisms', name, held);
+      const held = exports.flatMap(
+        ({ flow }) => shower.snapshot.get('mechanisms', flow.mechanism) ?? [],
+      );
+      return held.length === 0
+        ? inLanguage(workbookWords.none, shower.language)
+        : fieldOf(shower, 'mechanisms', name, held);
     },
   };
 }
@@ -242,10 +314,20 @@ function isExport({ leavesMainland }: FlowView): boolean {
 }
 
 /** A field of several records as one text, each different value once. */
-function fieldOf(shower: ValueShower, register: RegisterId, name: string, records: readonly object[]): string {
+function fieldOf(
+  shower: ValueShower,
+  register: RegisterId,
+  name: string,
+  records: readonly object[],
+): string {
   const field = registerOf(register).fields[name];
   if (field === undefined) throw new Error(`Register "${register}" has no field "${name}".`);
-  return orNone(shower, records.map((record) => shower.text(field, (record as { readonly [key: string]: unknown })[name]))); // a field of its own register
+  return orNone(
+    shower,
+    records.map((record) =>
+      shower.text(field, (record as { readonly [key: string]: unknown })[name]),
+    ),
+  ); // a field of its own register
 }
 
 function ofLocations(shower: ValueShower, locations: readonly object[], name: string): string {
@@ -254,7 +336,11 @@ function ofLocations(shower: ValueShower, locations: readonly object[], name: st
 
 function ofUses(shower: ValueShower, uses: readonly object[], fields: readonly string[]): string {
   const skip = inLanguage(workbookWords.notApplicable, shower.language);
-  return shower.join(unique(fields.map((name) => fieldOf(shower, 'uses', name, uses))).filter((part) => part !== skip));
+  return shower.join(
+    unique(fields.map((name) => fieldOf(shower, 'uses', name, uses))).filter(
+      (part) => part !== skip,
+    ),
+  );
 }
 
 function rules(shower: ValueShower, uses: readonly Use[], fields: readonly string[]): string {
@@ -262,7 +348,11 @@ function rules(shower: ValueShower, uses: readonly Use[], fields: readonly strin
     (id) => shower.snapshot.get('retention-rules', id) ?? [],
   );
   if (found.length === 0) return inLanguage(workbookWords.unknown, shower.language);
-  return shower.join(found.map((rule) => fields.map((name) => fieldOf(shower, 'retention-rules', name, [rule])).join(' – ')));
+  return shower.join(
+    found.map((rule) =>
+      fields.map((name) => fieldOf(shower, 'retention-rules', name, [rule])).join(' – '),
+    ),
+  );
 }
 
 function names(shower: ValueShower, register: RegisterId, ids: readonly string[]): string {

@@ -25,7 +25,9 @@ export function createValueShower(snapshot: Snapshot, language: Language): Value
   const name = (register: RegisterId, id: string) => {
     const record = snapshot.get(register, id) as AnyRecord | undefined; // only what every record has is read
     if (record === undefined) return id;
-    return language === 'en' ? `${write(record.name)} (${record.code})` : `${write(record.name)}（${record.code}）`;
+    return language === 'en'
+      ? `${write(record.name)} (${record.code})`
+      : `${write(record.name)}（${record.code}）`;
   };
   const one = (field: Field, value: unknown): string => {
     switch (field.kind) {
@@ -62,6 +64,7 @@ export function createValueShower(snapshot: Snapshot, language: Language): Value
     text,
     name,
     join,
-    cell: (field, value) => (field.kind === 'integer' && typeof value === 'number' ? value : text(field, value)),
+    cell: (field, value) =>
+      field.kind === 'integer' && typeof value === 'number' ? value : text(field, value),
   };
 }

@@ -13,7 +13,10 @@ export const workbookWords = {
     '“unknown”: nobody has said. “none”: looked for, there is none. “not applicable”: the question does not arise.',
     '“未知”：尚未确认；“无”：已确认没有；“不适用”：该问题不存在。',
   ),
-  asOf: text('Facts as of {asOf}. Assessment digest {digest}', '事实截至{asOf}。评估结果摘要值 {digest}'),
+  asOf: text(
+    'Facts as of {asOf}. Assessment digest {digest}',
+    '事实截至{asOf}。评估结果摘要值 {digest}',
+  ),
   summary: text('Summary', '摘要'),
   ropa: text('Records of processing', '处理活动记录'),
   categories: text('Data categories', '个人信息类型'),

@@ -11,8 +11,10 @@ import {
   planDeletion,
 } from '../../../shared/map/index.ts';
 
-const look = (map: FixtureMap) => createSnapshot(toMapData(map), { asOf: '2026-11-01', settings: {} });
-const ids = (records: readonly { readonly id: string }[] | undefined) => records?.map(({ id }) => id);
+const look = (map: FixtureMap) =>
+  createSnapshot(toMapData(map), { asOf: '2026-11-01', settings: {} });
+const ids = (records: readonly { readonly id: string }[] | undefined) =>
+  records?.map(({ id }) => id);
 
 const map: FixtureMap = {
   categories: [
@@ -34,10 +36,35 @@ const map: FixtureMap = {
     { id: 'desk', country: 'HK' },
   ],
   flows: [
-    { id: 'parcel', kind: 'share', activity: 'shop', fromLocation: 'shopdb', toPartner: 'courier', categories: ['order'] },
-    { id: 'copy', kind: 'entrust', fromLocation: 'shopdb', toLocation: 'cloud', categories: ['face'] },
-    { id: 'view', kind: 'remote-access', fromLocation: 'shopdb', toPartner: 'desk', categories: ['order', 'gone'] },
-    { id: 'signup', kind: 'collect', collectedIn: ['CN', 'DE'], toLocation: 'shopdb', categories: ['order'] },
+    {
+      id: 'parcel',
+      kind: 'share',
+      activity: 'shop',
+      fromLocation: 'shopdb',
+      toPartner: 'courier',
+      categories: ['order'],
+    },
+    {
+      id: 'copy',
+      kind: 'entrust',
+      fromLocation: 'shopdb',
+      toLocation: 'cloud',
+      categories: ['face'],
+    },
+    {
+      id: 'view',
+      kind: 'remote-access',
+      fromLocation: 'shopdb',
+      toPartner: 'desk',
+      categories: ['order', 'gone'],
+    },
+    {
+      id: 'signup',
+      kind: 'collect',
+      collectedIn: ['CN', 'DE'],
+      toLocation: 'shopdb',
+      categories: ['order'],
+    },
     { id: 'blank', kind: 'share' },
   ],
 };
@@ -45,12 +72,21 @@ const map: FixtureMap = {
 describe('flows', () => {
   const views = look(map).derived(flowViews);
   it('know their two ends', () => {
-    expect(views.get('parcel')).toMatchObject({ fromPlaces: ['CN'], toPlaces: ['CN'], leavesEntity: 'yes', leavesMainland: 'no' });
+    expect(views.get('parcel')).toMatchObject({
+      fromPlaces: ['CN'],
+      toPlaces: ['CN'],
+      leavesEntity: 'yes',
+      leavesMainland: 'no',
+    });
     expect(views.get('parcel')?.recipient?.id).toBe('courier');
   });
   it('go to whoever runs the location they end in', () => {
     expect(views.get('copy')?.recipient?.id).toBe('host');
-    expect(views.get('copy')).toMatchObject({ toPlaces: ['DE'], leavesMainland: 'yes', carriesSensitive: 'yes' });
+    expect(views.get('copy')).toMatchObject({
+      toPlaces: ['DE'],
+      leavesMainland: 'yes',
+      carriesSensitive: 'yes',
+    });
   });
   it('leave the mainland when someone in Hong Kong may look', () => {
     expect(views.get('view')?.leavesMainland).toBe('yes');
@@ -59,7 +95,12 @@ describe('flows', () => {
     expect(views.get('signup')).toMatchObject({ leavesEntity: 'no', leavesMainland: 'no' });
   });
   it('are unknown while nobody has said', () => {
-    expect(views.get('blank')).toMatchObject({ fromPlaces: [], leavesMainland: 'unknown', carriesPersonal: 'unknown', concernsChildren: 'unknown' });
+    expect(views.get('blank')).toMatchObject({
+      fromPlaces: [],
+      leavesMainland: 'unknown',
+      carriesPersonal: 'unknown',
+      concernsChildren: 'unknown',
+    });
   });
   it('are unknown in content when one category does not exist', () => {
     expect(views.get('view')?.categories).toBeUndefined();
@@ -99,26 +140,38 @@ describe('a deletion', () => {
 describe('loose ends', () => {
   it('dangling references are named with record and field', () => {
     expect(findDanglingReferences(look(map))).toEqual([
-      expect.objectContaining({ register: 'flows', field: 'categories', target: 'gone', isArchived: false }),
+      expect.objectContaining({
+        register: 'flows',
+        field: 'categories',
+        target: 'gone',
+        isArchived: false,
+      }),
     ]);
   });
   it('a reference to an archived record dangles as well', () => {
-    const archived = look({ ...map, partners: (map.partners ?? []).map((one) => (one.id === 'courier' ? { ...one, archived: true } : one)) });
+    const archived = look({
+      ...map,
+      partners: (map.partners ?? []).map((one) =>
+        one.id === 'courier' ? { ...one, archived: true } : one,
+      ),
+    });
     expect(findDanglingReferences(archived)).toContainEqual(
       expect.objectContaining({ field: 'toPartner', target: 'courier', isArchived: true }),
     );
   });
   it('records nothing points at are orphans', () => {
-    expect(findOrphans(look(map)).map(({ register, record }) => `${register} ${record.id}`)).toEqual([
-      'categories spare',
-      'locations tape',
-    ]);
+    expect(
+      findOrphans(look(map)).map(({ register, record }) => `${register} ${record.id}`),
+    ).toEqual(['categories spare', 'locations tape']);
   });
 });
 
 describe('archived records', () => {
   it('are left out of lists and indexes, and still found by id', () => {
-    const snapshot = look({ partners: [{ id: 'old', archived: true }], agreements: [{ id: 'a', partner: 'old', archived: true }] });
+    const snapshot = look({
+      partners: [{ id: 'old', archived: true }],
+      agreements: [{ id: 'a', partner: 'old', archived: true }],
+    });
     expect(snapshot.all('partners')).toEqual([]);
     expect(snapshot.by('agreements', 'partner', 'old')).toEqual([]);
     expect(snapshot.get('partners', 'old')?.id).toBe('old');

@@ -21,7 +21,7 @@ it('gives the bytes in a browser that it gives in Node', async () => {
   }
   const browser = await import('../../../shared/documents/pdf/buildReportPdf.ts');
   expect(browser.buildReportPdf).not.toBe(buildReportPdf);
-  expect(used.sort()).toEqual(['fontkit', 'pdfkit']);
+  expect(used.toSorted()).toEqual(['fontkit', 'pdfkit']);
   const inBrowser = await browser.buildReportPdf(sampleReport('zh-CN'), loadFonts());
   expect(Buffer.compare(Buffer.from(inBrowser), Buffer.from(inNode))).toBe(0);
 });

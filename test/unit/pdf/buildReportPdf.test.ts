@@ -82,7 +82,7 @@ describe('buildReportPdf', () => {
     };
     await buildReportPdf(sampleReport('en'), fonts, { onProgress, pause });
     expect(pauses).toBeGreaterThan(0);
-    expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+    expect([...seen].toSorted((a, b) => a - b)).toEqual(seen);
     expect(Math.max(...seen)).toBeLessThanOrEqual(1);
   });
 

@@ -38,7 +38,7 @@ describe('unwrapWoff', () => {
       expect(sumWords(view, offset ?? 0, length ?? 0), tag).toBe(checksum);
     }
     expect(tags).toEqual(expect.arrayContaining(['cmap', 'glyf', 'head', 'hmtx', 'loca']));
-    expect(tags).toEqual([...tags].sort());
+    expect(tags).toEqual([...tags].toSorted());
   });
 
   it('refuses what is not a WOFF, and a WOFF cut short', () => {

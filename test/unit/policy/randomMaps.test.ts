@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../../../shared/assessment/index.ts';
 import type { AnyRecord, MapData, Snapshot } from '../../../shared/map/index.ts';
-import { completeSettings, createSnapshot, registerIds, registerOf } from '../../../shared/map/index.ts';
+import {
+  completeSettings,
+  createSnapshot,
+  registerIds,
+  registerOf,
+} from '../../../shared/map/index.ts';
 import type { Answer } from '../../../shared/policy/index.ts';
 import { terraMaestro as pack } from '../../../shared/policy/terra-maestro-2024-08/policy.ts';
 import { generateWorkspace, sizes } from '../../../shared/samples/index.ts';
 import type { Evaluation } from '../../../shared/scoring/index.ts';
-import { applyChanges, evaluate, factsFor, indexAttestations } from '../../../shared/scoring/index.ts';
+import {
+  applyChanges,
+  evaluate,
+  factsFor,
+  indexAttestations,
+} from '../../../shared/scoring/index.ts';
 
 const asOf = '2026-11-01';
 const settings = completeSettings(settingsOf(pack), {});
@@ -22,7 +32,11 @@ function judge(map: MapData, answers: readonly Answer[] = []): Evaluation {
 
 /** A synthetic map with some facts forgotten: unknowns where the generator leaves none. */
 const randomMap = fc
-  .record({ seed: fc.nat(1_000_000), forget: fc.double({ min: 0, max: 0.4, noNaN: true }), salt: fc.nat(1_000_000) })
+  .record({
+    seed: fc.nat(1_000_000),
+    forget: fc.double({ min: 0, max: 0.4, noNaN: true }),
+    salt: fc.nat(1_000_000),
+  })
   .map(({ seed, forget, salt }) => {
     const { registers } = generateWorkspace(sizes.small, seed);
     let state = salt + 1;
@@ -48,11 +62,24 @@ describe('over random maps', () => {
     fc.assert(
       fc.property(randomMap, (map) => {
         for (const { criterion, counts, findings, reasons } of judge(map).criteria.values()) {
-          expect(counts.error, `${criterion.id}: ${findings.find(({ problem }) => problem)?.problem ?? ''}`).toBe(0);
-          for (const reason of reasons) expect(criterion.says[reason]?.outcome, `${criterion.id} ${reason}`).toBe('not-applicable');
+          expect(
+            counts.error,
+            `${criterion.id}: ${findings.find(({ problem }) => problem)?.problem ?? ''}`,
+          ).toBe(0);
+          for (const reason of reasons)
+            expect(criterion.says[reason]?.outcome, `${criterion.id} ${reason}`).toBe(
+              'not-applicable',
+            );
           for (const { judgement, outcome } of findings) {
-            expect(criterion.says[judgement?.code ?? '']?.outcome, `${criterion.id} ${judgement?.code}`).toBe(outcome);
-            if (outcome === 'undetermined') expect(judgement?.missing?.length, `${criterion.id} ${judgement?.code}`).toBeGreaterThan(0);
+            expect(
+              criterion.says[judgement?.code ?? '']?.outcome,
+              `${criterion.id} ${judgement?.code}`,
+            ).toBe(outcome);
+            if (outcome === 'undetermined')
+              expect(
+                judgement?.missing?.length,
+                `${criterion.id} ${judgement?.code}`,
+              ).toBeGreaterThan(0);
           }
         }
       }),
@@ -68,8 +95,13 @@ describe('over random maps', () => {
         const snapshot = look(map);
         const before = evaluate(pack, snapshot, [], []);
         const attestations = indexAttestations(snapshot, [], []);
-        const findings = [...before.criteria.values()].flatMap(({ criterion, findings: found, records }) =>
-          found.map((finding) => ({ criterion, finding, record: records[finding.position] as AnyRecord })), // in bounds
+        const findings = [...before.criteria.values()].flatMap(
+          ({ criterion, findings: found, records }) =>
+            found.map((finding) => ({
+              criterion,
+              finding,
+              record: records[finding.position] as AnyRecord,
+            })), // in bounds
         );
         for (const pick of picks) {
           const chosen = findings[pick % Math.max(1, findings.length)];
@@ -86,8 +118,12 @@ describe('over random maps', () => {
           if (stillFound(after, criterion.id, record.id)) unmended.add(name);
           before.principles.forEach(({ principle, scores }, i) => {
             const low = after.principles[i]?.scores.promise.low;
-            if (scores.promise.low === null || low == null || low >= scores.promise.low - 1e-12) return;
-            lowered.set(name, `${principle} by ${(scores.promise.low - low).toExponential(1)}: ${whoFell(before, after)}`);
+            if (scores.promise.low === null || low == null || low >= scores.promise.low - 1e-12)
+              return;
+            lowered.set(
+              name,
+              `${principle} by ${(scores.promise.low - low).toExponential(1)}: ${whoFell(before, after)}`,
+            );
           });
         }
       }),
@@ -125,4 +161,3 @@ function whoFell(before: Evaluation, after: Evaluation): string {
     })
     .join(', ');
 }
-

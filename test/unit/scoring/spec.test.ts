@@ -3,15 +3,35 @@ import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/lib/index.ts';
 import type { Answer, Override } from '../../../shared/policy/index.ts';
 import type { Evaluation } from '../../../shared/scoring/index.ts';
-import { applyChanges, evaluate, indexAttestations, factsFor, percentOf } from '../../../shared/scoring/index.ts';
+import {
+  applyChanges,
+  evaluate,
+  indexAttestations,
+  factsFor,
+  percentOf,
+} from '../../../shared/scoring/index.ts';
 import { buildAssessment } from '../../../shared/assessment/index.ts';
 import type { ScriptRow } from '../../helpers/tinyPack.ts';
-import { attested, partShare, scriptedIds, scripts, tinyMap, tinyPack, tinySnapshot } from '../../helpers/tinyPack.ts';
+import {
+  attested,
+  partShare,
+  scriptedIds,
+  scripts,
+  tinyMap,
+  tinyPack,
+  tinySnapshot,
+} from '../../helpers/tinyPack.ts';
 
-const row = fc.record(Object.fromEntries(scriptedIds.map((id) => [id, fc.constantFrom(...scripts)])));
+const row = fc.record(
+  Object.fromEntries(scriptedIds.map((id) => [id, fc.constantFrom(...scripts)])),
+);
 const rows = fc.array(row, { maxLength: 12 });
 
-function judge(world: readonly ScriptRow[], answers: readonly Answer[] = [], overrides: readonly Override[] = []): Evaluation {
+function judge(
+  world: readonly ScriptRow[],
+  answers: readonly Answer[] = [],
+  overrides: readonly Override[] = [],
+): Evaluation {
   return evaluate(tinyPack, tinySnapshot(tinyMap(world)), answers, overrides);
 }
 
@@ -21,13 +41,21 @@ function resultOf(evaluation: Evaluation, id: string) {
   return result;
 }
 
-const all = (script: ScriptRow[string]): ScriptRow => Object.fromEntries(scriptedIds.map((id) => [id, script]));
+const all = (script: ScriptRow[string]): ScriptRow =>
+  Object.fromEntries(scriptedIds.map((id) => [id, script]));
 
 describe('[SC-1] points', () => {
   it('met 1, partly met its share, everything else 0', () => {
     const world = scripts.map((script) => ({ 'first-rule': script }));
     const { score, counts } = resultOf(judge(world), 'first-rule');
-    expect(counts).toEqual({ met: 1, 'partly-met': 1, 'not-met': 1, undetermined: 1, 'not-applicable': 1, error: 1 });
+    expect(counts).toEqual({
+      met: 1,
+      'partly-met': 1,
+      'not-met': 1,
+      undetermined: 1,
+      'not-applicable': 1,
+      error: 1,
+    });
     expect(score.applicable).toBe(5);
     expect(score.decided).toBe(3);
     expect(score.low).toBeCloseTo((1 + partShare) / 5, 12);
@@ -42,7 +70,9 @@ describe('[SC-2] [SC-5] what does not apply', () => {
         const padded = [...world, ...Array.from({ length: more }, () => all('not-applicable'))];
         const before = judge(world);
         const after = judge(padded);
-        expect(after.principles.map(({ scores }) => scores)).toEqual(before.principles.map(({ scores }) => scores));
+        expect(after.principles.map(({ scores }) => scores)).toEqual(
+          before.principles.map(({ scores }) => scores),
+        );
       }),
     );
   });
@@ -56,13 +86,21 @@ describe('[SC-2] [SC-5] what does not apply', () => {
   it('gives null, never zero, where nothing applies at all', () => {
     const { principles } = judge([all('not-applicable')]);
     const care = principles.find(({ principle }) => principle === 'care');
-    expect(care?.scores.promise).toMatchObject({ low: null, high: null, value: null, coverage: null });
+    expect(care?.scores.promise).toMatchObject({
+      low: null,
+      high: null,
+      value: null,
+      coverage: null,
+    });
     expect(care?.standing).toEqual({ lowest: null, highest: null, isCapped: false });
   });
 
   it('is left out of the overall instead of dragging it down', () => {
     const answers: readonly Answer[] = [{ question: 'is-it-so', value: 'no' }];
-    const { overall, principles } = judge([{ ...all('not-applicable'), 'first-rule': 'met' }], answers);
+    const { overall, principles } = judge(
+      [{ ...all('not-applicable'), 'first-rule': 'met' }],
+      answers,
+    );
     const candour = principles.find(({ principle }) => principle === 'candour');
     expect(overall.promise.low).toBe(candour?.scores.promise.low);
   });
@@ -92,20 +130,33 @@ describe('[SC-3] [SC-4] ranges', () => {
 
   it('holds whatever the undecided turn out to be: any decision stays inside the range', () => {
     fc.assert(
-      fc.property(rows, fc.constantFrom('met' as const, 'partly-met' as const, 'not-met' as const), (world, decision) => {
-        const decided = world.map((one) =>
-          Object.fromEntries(
-            Object.entries(one).map(([id, script]) => [id, script === 'undetermined' || script === 'error' ? decision : script]),
-          ),
-        );
-        const [before, after] = [judge(world), judge(decided)];
-        before.principles.forEach(({ scores: { promise } }, i) => {
-          const then = after.principles[i]?.scores.promise;
-          if (promise.low === null || promise.high === null || then?.low == null || then.high === null) return;
-          expect(then.low).toBeGreaterThanOrEqual(promise.low - 1e-12);
-          expect(then.high).toBeLessThanOrEqual(promise.high + 1e-12);
-        });
-      }),
+      fc.property(
+        rows,
+        fc.constantFrom('met' as const, 'partly-met' as const, 'not-met' as const),
+        (world, decision) => {
+          const decided = world.map((one) =>
+            Object.fromEntries(
+              Object.entries(one).map(([id, script]) => [
+                id,
+                script === 'undetermined' || script === 'error' ? decision : script,
+              ]),
+            ),
+          );
+          const [before, after] = [judge(world), judge(decided)];
+          before.principles.forEach(({ scores: { promise } }, i) => {
+            const then = after.principles[i]?.scores.promise;
+            if (
+              promise.low === null ||
+              promise.high === null ||
+              then?.low == null ||
+              then.high === null
+            )
+              return;
+            expect(then.low).toBeGreaterThanOrEqual(promise.low - 1e-12);
+            expect(then.high).toBeLessThanOrEqual(promise.high + 1e-12);
+          });
+        },
+      ),
     );
   });
 });
@@ -200,7 +251,10 @@ describe('[SC-8] rounding for show', () => {
 });
 
 describe('[SC-9] determinism', () => {
-  const workspace = (world: readonly ScriptRow[], order: (map: ReturnType<typeof tinyMap>) => ReturnType<typeof tinyMap>) => ({
+  const workspace = (
+    world: readonly ScriptRow[],
+    order: (map: ReturnType<typeof tinyMap>) => ReturnType<typeof tinyMap>,
+  ) => ({
     format: 'cartulary-workspace' as const,
     version: 1 as const,
     id: 'w',
@@ -216,7 +270,12 @@ describe('[SC-9] determinism', () => {
     fc.assert(
       fc.property(rows, (world) => {
         const options = { engine: 'test' };
-        const straight = buildAssessment(workspace(world, (map) => map), tinyPack, '2026-11-01', options);
+        const straight = buildAssessment(
+          workspace(world, (map) => map),
+          tinyPack,
+          '2026-11-01',
+          options,
+        );
         const reversed = buildAssessment(
           workspace(world, (map) => ({ ...map, activities: (map.activities ?? []).toReversed() })),
           tinyPack,
@@ -243,7 +302,11 @@ describe('[SC-10] overrides', () => {
     const result = resultOf(judge([all('not-met')], [], [override]), 'first-rule');
     expect(result.score.low).toBe(1);
     expect(result.findings).toEqual([
-      expect.objectContaining({ outcome: 'met', override, judgement: expect.objectContaining({ outcome: 'not-met' }) }),
+      expect.objectContaining({
+        outcome: 'met',
+        override,
+        judgement: expect.objectContaining({ outcome: 'not-met' }),
+      }),
     ]);
   });
   it('touch no other criterion and no other record', () => {
@@ -260,7 +323,10 @@ describe('[SC-11] critical failures', () => {
   const proven: Answer = { question: 'is-it-so', value: 'no' };
   const many = Array.from({ length: 200 }, () => all('met'));
   it('keep their principles out of the top bands whatever the average', () => {
-    const { principles } = judge([...many, { ...all('met'), 'critical-rule': 'not-met' }], [proven]);
+    const { principles } = judge(
+      [...many, { ...all('met'), 'critical-rule': 'not-met' }],
+      [proven],
+    );
     const care = principles.find(({ principle }) => principle === 'care');
     expect(care?.scores.promise.low).toBeGreaterThan(0.99);
     expect(care?.standing).toEqual({ lowest: 'fair', highest: 'fair', isCapped: true });
@@ -292,7 +358,9 @@ describe('[SC-12] one outcome for many', () => {
     [['met', 'error'], 'error'],
     [[], 'not-applicable'],
   ] as const)('%j is %s', (list, outcome) => {
-    expect(resultOf(judge(list.map((script) => ({ 'first-rule': script }))), 'first-rule').outcome).toBe(outcome);
+    expect(
+      resultOf(judge(list.map((script) => ({ 'first-rule': script }))), 'first-rule').outcome,
+    ).toBe(outcome);
   });
 });
 
@@ -330,13 +398,23 @@ describe('[SC-15] mending', () => {
         const chosen = findings[pick % Math.max(1, findings.length)];
         if (chosen === undefined || chosen.finding.judgement === undefined) return;
         const record = chosen.result.records[chosen.finding.position];
-        const facts = factsFor(chosen.result.criterion, tinySnapshot(tinyMap(world)), indexAttestations(tinySnapshot(tinyMap(world)), [], []));
-        const changes = chosen.result.criterion.mend?.(record as never, facts, chosen.finding.judgement) ?? [];
-        const { map, answers } = applyChanges({ map: tinyMap(world), answers: [] }, changes, '2026-11-01');
+        const facts = factsFor(
+          chosen.result.criterion,
+          tinySnapshot(tinyMap(world)),
+          indexAttestations(tinySnapshot(tinyMap(world)), [], []),
+        );
+        const changes =
+          chosen.result.criterion.mend?.(record as never, facts, chosen.finding.judgement) ?? [];
+        const { map, answers } = applyChanges(
+          { map: tinyMap(world), answers: [] },
+          changes,
+          '2026-11-01',
+        );
         const after = evaluate(tinyPack, tinySnapshot(map), answers, []);
         before.principles.forEach(({ scores: { promise } }, i) => {
           const low = after.principles[i]?.scores.promise.low;
-          if (promise.low !== null && low != null) expect(low).toBeGreaterThanOrEqual(promise.low - 1e-12);
+          if (promise.low !== null && low != null)
+            expect(low).toBeGreaterThanOrEqual(promise.low - 1e-12);
         });
       }),
     );
@@ -347,8 +425,13 @@ describe('[SC-16] three verdicts apart', () => {
   it('what the law or the standard says never moves a principle’s promise score', () => {
     fc.assert(
       fc.property(rows, (world) => {
-        const otherwise = world.map((one) => ({ ...one, 'law-rule': 'not-met' as const, 'standard-rule': 'met' as const }));
-        const promises = (evaluation: Evaluation) => evaluation.principles.map(({ scores }) => scores.promise);
+        const otherwise = world.map((one) => ({
+          ...one,
+          'law-rule': 'not-met' as const,
+          'standard-rule': 'met' as const,
+        }));
+        const promises = (evaluation: Evaluation) =>
+          evaluation.principles.map(({ scores }) => scores.promise);
         expect(promises(judge(otherwise))).toEqual(promises(judge(world)));
       }),
     );

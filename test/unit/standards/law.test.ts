@@ -164,7 +164,13 @@ describe('lists', () => {
   it('allow the seven situations of the standard for sharing', () => {
     const sharing = Object.values(consentExceptions).filter((entry) => entry.isUsableForSharing);
     expect(sharing.map((entry) => entry.code)).toEqual([
-      ...['E01', 'E02', 'E03', 'E04', 'E05', 'E06', 'E11'],
+      'E01',
+      'E02',
+      'E03',
+      'E04',
+      'E05',
+      'E06',
+      'E11',
     ]);
     expect(consentExceptions.E10.legalBases).toEqual([]);
     expect(consentExceptions.E12.standardClause).toBeUndefined();

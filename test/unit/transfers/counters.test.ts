@@ -194,7 +194,7 @@ const rowStrength = (row: string): number =>
 /** The weakest and the strongest the decision leaves possible. */
 function range({ required, possibleRows }: TransferDecision): readonly [number, number] {
   if (required !== null) return [strength[required], strength[required]];
-  const all = possibleRows.map(rowStrength).sort((a, b) => a - b);
+  const all = possibleRows.map(rowStrength).toSorted((a, b) => a - b);
   return [all[0] ?? 0, all.at(-1) ?? 0];
 }
 

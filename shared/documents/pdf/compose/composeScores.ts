@@ -157,7 +157,9 @@ function composeBandNames(
 ): Slab {
   const { styles, typesetter, geometry } = composer;
   const style = styles.small;
-  const edges = [...new Set([0, ...block.bands.map((band) => band.from), 1])].sort((a, b) => a - b);
+  const edges = [...new Set([0, ...block.bands.map((band) => band.from), 1])].toSorted(
+    (a, b) => a - b,
+  );
   const origin = geometry.left + places.bar;
   const operationsAt = (words: string, share: number, top: number): DrawOperation[] => {
     const lines = typesetter.breakLines(`${words} `, style, Number.POSITIVE_INFINITY);
@@ -200,7 +202,7 @@ interface PlacedName {
 }
 
 function layNames(composer: Composer, block: ScoresBlock, barWidth: number): PlacedName[] {
-  const bands = [...block.bands].sort((a, b) => a.from - b.from);
+  const bands = [...block.bands].toSorted((a, b) => a.from - b.from);
   /** How far each line is taken, in points. */
   const ends: number[] = [];
   return bands.map((band, index) => {

@@ -67,8 +67,9 @@ export function createTypesetter(book: FontBook, language: Language): Typesetter
       ),
     breakBalanced: (text, style, width) => {
       const count = fill(text, style, width).length;
-      let [tooNarrow, enough] = [width / 2, width];
-      while (count > 1 && enough - tooNarrow > 1) {
+      // One line stands as it is; several are narrowed until they would become more.
+      let [tooNarrow, enough] = [count > 1 ? width / 2 : width, width];
+      while (enough - tooNarrow > 1) {
         const middle = (tooNarrow + enough) / 2;
         if (fill(text, style, middle).length === count) enough = middle;
         else tooNarrow = middle;

@@ -19,6 +19,7 @@ const ownPlaces: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW']);
 
 /** Whether an unnamed recipient may be an authority: only what rests, or may rest, on a demand goes to one. */
 function mayAnswerDemand({ kind, ground }: Flow): boolean {
+  if (kind === 'internal') return false;
   if (kind === undefined || kind === 'legal-demand' || ground === 'legal') return true;
   return ground === undefined && (kind === 'share' || kind === 'entrust' || kind === 'transfer');
 }

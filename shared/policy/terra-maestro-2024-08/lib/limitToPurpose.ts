@@ -52,8 +52,11 @@ export function limitToPurpose(flow: Flow, facts: LimitFacts): readonly Change[]
   const used = facts.derived(categoriesByPurpose).get(stated?.id ?? '');
   if (stated !== undefined && used !== undefined) {
     const needed = (flow.categories ?? []).filter((category) => used.has(category));
-    const categories = needed.length === 0 ? [...used].slice(0, 1) : needed;
-    return [setFields('flows', flow.id, { purpose: stated.id, categories })];
+    if (needed.length > 0) {
+      return [setFields('flows', flow.id, { purpose: stated.id, categories: needed })];
+    }
+    const { id, changes } = chooseCategory(used, facts);
+    return [...changes, setFields('flows', flow.id, { purpose: stated.id, categories: [id] })];
   }
   const chosen = stated === undefined ? choosePurpose(flow, facts) : undefined;
   const purpose = stated?.id ?? chosen?.id ?? '';
@@ -76,6 +79,18 @@ export function limitToPurpose(flow: Flow, facts: LimitFacts): readonly Change[]
       categories: [`category-for-${id}`],
     }),
   ];
+}
+
+/** One of the categories used, known as personal if need be, so that no verdict on the flow falls away. */
+function chooseCategory(used: ReadonlySet<string>, facts: LimitFacts) {
+  const found = [...used].map((id) => facts.get('categories', id));
+  const personal = found.filter((one) => one?.isPersonal === true);
+  const chosen = personal.find((one) => one?.isSensitivePipl === false) ?? personal[0];
+  if (chosen !== undefined) return { id: chosen.id, changes: [] };
+  const open = found.find((one) => one !== undefined && one.isPersonal === undefined);
+  return open === undefined
+    ? { id: [...used][0] ?? '', changes: [] }
+    : { id: open.id, changes: [setFields('categories', open.id, { isPersonal: true })] };
 }
 
 function createSoundActivity(id: string, purpose: string, facts: LimitFacts): readonly Change[] {

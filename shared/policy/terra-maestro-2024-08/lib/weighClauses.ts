@@ -1,6 +1,7 @@
 import type { Day } from '../../../lib/index.ts';
 import type { Certain, RecordIn } from '../../../map/index.ts';
-import { isNone, registers } from '../../../map/index.ts';
+import type { registers } from '../../../map/index.ts';
+import { isNone } from '../../../map/index.ts';
 
 type Agreement = RecordIn<'agreements'>;
 export type AgreementClause = keyof typeof registers.agreements.fields.clauses.options;
