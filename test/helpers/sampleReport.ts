@@ -50,7 +50,7 @@ interface SampleWords {
 const english: SampleWords = {
   kind: 'Privacy assessment report',
   title: 'What we do with personal information, beside what we say',
-  organisation: 'Meridian Household Instruments (Shanghai) Co., Ltd.',
+  organisation: 'Sample Instruments Co., Ltd.',
   sampleNotice: 'Sample data: this organisation does not exist.',
   facts: [
     ['Scope', 'All registers of the workspace: 46 activities, 31 partners, 12 storage locations'],
@@ -63,7 +63,7 @@ const english: SampleWords = {
   disclaimer:
     'This report states what the recorded facts support. It is not legal advice. Where a finding says so, confirm it with counsel before acting on it. Anyone who holds the assessment file can recompute the digest above and see whether a single character was changed.',
   runningHead: [
-    'Meridian Household Instruments (Shanghai) Co., Ltd.',
+    'Sample Instruments Co., Ltd.',
     'Draft · as of 30 September 2025',
   ],
   folio: 'Page {page} of {pages}',
@@ -132,7 +132,7 @@ const english: SampleWords = {
 const chinese: SampleWords = {
   kind: '个人信息保护评估报告',
   title: '个人信息处理实况与隐私政策承诺对照',
-  organisation: '子午家用仪器（上海）有限公司',
+  organisation: '示例仪器有限公司',
   sampleNotice: '示例数据：本报告所载组织并不存在。',
   facts: [
     ['评估范围', '工作区全部登记簿：处理活动 46 项、合作方 31 家、存储位置 12 处'],
@@ -144,7 +144,7 @@ const chinese: SampleWords = {
   digestLabel: '摘要值（SHA-256）',
   disclaimer:
     '本报告仅就已登记的事实作出陈述，不构成法律意见。凡注明“须经律师确认”的结论，采取行动前应当征询律师意见。持有评估文件者均可重新计算上列摘要值，以核验内容是否有一字之改。',
-  runningHead: ['子午家用仪器（上海）有限公司', '草稿 · 截至2025年9月30日'],
+  runningHead: ['示例仪器有限公司', '草稿 · 截至2025年9月30日'],
   folio: '第 {page} 页，共 {pages} 页',
   contents: '目录',
   continued: '（续）',

@@ -21,17 +21,15 @@ export const categoryReaches = defineDerived<ReadonlyMap<string, CategoryReach>>
   reads: ['categories', 'uses', 'flows', 'activities', 'locations', 'partners', 'subjects'],
   build(snapshot) {
     const gathered = new Map(
-      snapshot
-        .all('categories')
-        .map((category) => [
-          category.id,
-          {
-            category,
-            flows: new Set<FlowView>(),
-            locations: new Set<Location>(),
-            partners: new Set<Partner>(),
-          },
-        ]),
+      snapshot.all('categories').map((category) => [
+        category.id,
+        {
+          category,
+          flows: new Set<FlowView>(),
+          locations: new Set<Location>(),
+          partners: new Set<Partner>(),
+        },
+      ]),
     );
     for (const view of snapshot.derived(flowViews).values()) {
       for (const { id } of view.categories ?? []) {

@@ -10,7 +10,7 @@ import {
   exportAssessmentSayings,
   judgeExportAssessment,
 } from '../lib/judgeExportAssessment.ts';
-import { restartDay } from '../lib/restartDay.ts';
+import { beginAfter } from '../lib/beginWithConsent.ts';
 
 /** C15: a security assessment comes before any export. */
 export const exportAssessment = defineCriterion({
@@ -37,15 +37,16 @@ export const exportAssessment = defineCriterion({
   mend(flow, facts, { code }): readonly Change[] {
     if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
     const id = `assessment-for-${flow.id}`;
+    const { done, fields } = beginAfter(flow, facts.asOf);
     const isOpen = code === 'categories-unknown';
     const isLenient = facts.setting('export-assessment-reading') === 'lenient';
     return [
       ...(isOpen ? carryPersonal(flow, facts) : []),
       ...(code === 'need-unknown' || (isOpen && isLenient) ? claimExemption(flow, facts) : []),
-      ...createImpactAssessment(id, facts.asOf),
+      ...createImpactAssessment(id, done),
       setFields('flows', flow.id, {
         assessments: [...(known(flow.assessments) ?? []).filter((one) => one !== id), id],
-        started: restartDay(flow.started, facts.asOf),
+        ...fields,
         lastChanged: none,
       }),
     ];

@@ -10,7 +10,7 @@ import {
 } from '../lib/exportedFlow.ts';
 import { assessmentSayings, judgeAssessedBefore } from '../lib/judgeAssessedBefore.ts';
 import { flowReads } from '../lib/receivedFlows.ts';
-import { restartDay } from '../lib/restartDay.ts';
+import { beginAfter } from '../lib/beginWithConsent.ts';
 
 /** C15, law: an impact assessment comes before every export, with or without a mechanism. */
 export const exportImpactAssessment = defineCriterion({
@@ -47,12 +47,13 @@ export const exportImpactAssessment = defineCriterion({
   mend(flow, facts, { code }) {
     if (code === 'border-unknown') return settleExported(flow, code, facts) ?? [];
     const id = `assessment-for-${flow.id}`;
+    const { done, fields } = beginAfter(flow, facts.asOf);
     return [
       ...(code === 'categories-unknown' ? carryPersonal(flow, facts) : []),
-      ...createImpactAssessment(id, facts.asOf),
+      ...createImpactAssessment(id, done),
       setFields('flows', flow.id, {
         assessments: [...(known(flow.assessments) ?? []).filter((one) => one !== id), id],
-        started: restartDay(flow.started, facts.asOf),
+        ...fields,
       }),
     ];
   },

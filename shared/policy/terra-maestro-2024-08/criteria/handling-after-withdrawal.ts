@@ -40,14 +40,15 @@ export const handlingAfterWithdrawal = defineCriterion({
     const uses = facts.by('uses', 'consent', id);
     const flows = facts.by('flows', 'consent', id);
     const figures = { withdrawn };
+    // The last day decides; the first one only where no last is known: what begins anew need not have happened again.
     const used = uses.find(
-      (use) => isAfter(use.lastUsed, withdrawn) || isAfter(use.firstUsed, withdrawn),
+      ({ lastUsed, firstUsed }) => isAfter(known(lastUsed) ?? firstUsed, withdrawn),
     );
     if (used !== undefined) {
       return notMet('used-after', { records: { use: pointTo('uses', used.id) }, figures });
     }
     const sent = flows.find(
-      (flow) => isAfter(flow.lastOccurred, withdrawn) || isAfter(flow.started, withdrawn),
+      ({ lastOccurred, started }) => isAfter(known(lastOccurred) ?? started, withdrawn),
     );
     if (sent !== undefined) {
       return notMet('sent-after', { records: { flow: pointTo('flows', sent.id) }, figures });
