@@ -76,7 +76,7 @@ const english: SampleWords = {
     method: 'How this was assessed',
   },
   lead: 'Three partners receive location data with no signed agreement, and one deletion run is 41 days late. Four of the seven principles are kept wherever they could be decided.',
-  body: 'Each score counts promises, not laws. A solid bar is what is known to be kept; a hatched bar is what nobody has decided yet. Findings of law and of the recommended standard stand beside the scores and have figures of their own. Characters outside the Latin alphabet are set from the same family: 泰拉大师（上海）仪器有限公司, Łódź, Αθήνα, Київ, Nguyễn.',
+  body: 'Each score counts promises, not laws. A solid bar is what is known to be kept; a hatched bar is what nobody has decided yet. Findings of law and of the recommended standard stand beside the scores and have figures of their own. Characters outside the Latin alphabet are set from the same family: 示例仪器有限公司, Łódź, Αθήνα, Київ, Nguyễn.',
   scoresCaption: 'Seven principles, promises kept',
   scoresAlternative:
     'Seven range bars from 0 to 100. Notice 91; Choice 61 to 84; Onward transfer 22 to 70; Security 88; Purpose limitation 47; Access 100; Recourse not applicable.',

@@ -1,6 +1,6 @@
 import { text } from '../../../lib/index.ts';
 import type { RecordIn } from '../../../map/index.ts';
-import { isUnknown, none } from '../../../map/index.ts';
+import { isUnknown, known, none } from '../../../map/index.ts';
 import {
   defineCriterion,
   doesNotApply,
@@ -20,8 +20,8 @@ export const handlingAfterWithdrawal = defineCriterion({
   severity: 'serious',
   title: text('No handling after withdrawal', '撤回后停止处理'),
   rule: text(
-    'For a consent that was withdrawn, no use and no flow resting on it may be later than that day. What happened up to that day stays valid.',
-    '同意撤回后，以其为依据的使用和流转均不得晚于撤回之日；此前的处理仍然有效。',
+    'For a consent that was withdrawn, no use and no flow resting on it may have last happened after that day; where the last day is not known, neither may have begun after it. What happened up to that day stays valid.',
+    '同意撤回后，以其为依据的使用和流转，最近一次均不得晚于撤回之日；最近日期未载明的，开始日期亦不得晚于该日。此前的处理仍然有效。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4 a' },
@@ -41,14 +41,14 @@ export const handlingAfterWithdrawal = defineCriterion({
     const flows = facts.by('flows', 'consent', id);
     const figures = { withdrawn };
     // The last day decides; the first one only where no last is known: what begins anew need not have happened again.
-    const used = uses.find(
-      ({ lastUsed, firstUsed }) => isAfter(known(lastUsed) ?? firstUsed, withdrawn),
+    const used = uses.find(({ lastUsed, firstUsed }) =>
+      isAfter(known(lastUsed) ?? firstUsed, withdrawn),
     );
     if (used !== undefined) {
       return notMet('used-after', { records: { use: pointTo('uses', used.id) }, figures });
     }
-    const sent = flows.find(
-      ({ lastOccurred, started }) => isAfter(known(lastOccurred) ?? started, withdrawn),
+    const sent = flows.find(({ lastOccurred, started }) =>
+      isAfter(known(lastOccurred) ?? started, withdrawn),
     );
     if (sent !== undefined) {
       return notMet('sent-after', { records: { flow: pointTo('flows', sent.id) }, figures });
