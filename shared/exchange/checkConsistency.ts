@@ -3,7 +3,7 @@ import { text } from '../lib/index.ts';
 import type { AnyRecord, Field, RegisterId, Setting } from '../map/index.ts';
 import { registerIds, registerOf } from '../map/index.ts';
 import type { Problem } from './problem.ts';
-import { mostProblems, shortened } from './problem.ts';
+import { mostProblems, shortened, shortenedWith } from './problem.ts';
 import type { Workspace } from '../assessment/index.ts';
 
 /** What a workspace file may refer to in a pack: its criteria, questions and settings. */
@@ -64,7 +64,7 @@ function checkIdentities(
           path: `${path}.id`,
           record: record.code,
           expected: text('an id no other record has', '不与其他记录重复的 id'),
-          found: `${shortened(record.id)}, which another record has`,
+          found: shortenedWith(record.id, ', which another record has', '，已被其他记录使用'),
           fix: text(
             'Give one of the two another id and correct what refers to it.',
             '请为其中一条设置其他 id，并更正指向它的引用。',
@@ -77,7 +77,7 @@ function checkIdentities(
           path: `${path}.code`,
           record: record.code,
           expected: text('a code no other record has', '不与其他记录重复的编号'),
-          found: `${shortened(record.code)}, which ${elsewhere} has`,
+          found: shortenedWith(record.code, `, which ${elsewhere} has`, `，已被 ${elsewhere} 使用`),
           fix: text('Give one of the two a free number.', '请为其中一条改用未占用的序号。'),
         });
       } else codes.set(record.code, path);
@@ -95,7 +95,7 @@ function checkIdentities(
       problems.push({
         path: `registers.${register}`,
         expected: text(`exactly one record (${one.en})`, `有且仅有一条记录（${one['zh-CN']}）`),
-        found: `${records.length} records`,
+        found: text(`${records.length} records`, `${records.length}条`),
         fix: text(
           'Keep or add one: its name is enough to begin with.',
           '请保留或新增一条，先填写名称即可。',
@@ -158,8 +158,8 @@ function checkTarget(
     ),
     found:
       found === undefined
-        ? `${shortened(id)}, which no record has`
-        : `${shortened(id)}, a record of "${found}"`,
+        ? shortenedWith(id, ', which no record has', '，无此记录')
+        : shortenedWith(id, `, a record of "${found}"`, `，属于“${found}”`),
     fix: text(
       'Add the missing record, or remove the reference.',
       '请补充缺失的记录，或删除该引用。',
@@ -175,7 +175,10 @@ function checkSettings({ settings }: Workspace, pack: PackRules, problems: Probl
     problems.push({
       path: `settings.${id}`,
       expected: expected ?? text('a setting of the pack', '政策包已有的设置'),
-      found: expected === undefined ? `the unknown setting "${id}"` : shortened(value),
+      found:
+        expected === undefined
+          ? text(`the unknown setting "${id}"`, `未知设置“${id}”`)
+          : shortened(value),
       fix: text('Correct it, or remove it to use the default.', '请更正；删除则使用默认值。'),
     });
   }
@@ -275,7 +278,7 @@ function once(key: string, path: string, seen: Set<string>, problems: Problem[])
         'one entry for each question or verdict and record',
         '每个问题（或结论）与记录仅一条',
       ),
-      found: 'a second one',
+      found: text('a second one', '重复的一条'),
       fix: text('Keep one of the two.', '请仅保留其中一条。'),
     });
   }

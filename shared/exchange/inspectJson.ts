@@ -1,6 +1,6 @@
 import { text } from '../lib/index.ts';
 import type { Problem } from './problem.ts';
-import { mostProblems, shortened } from './problem.ts';
+import { mostProblems, shortened, shortenedWith } from './problem.ts';
 
 /** Deeper than any workspace or assessment nests. */
 const deepest = 40;
@@ -30,7 +30,7 @@ export function inspectJson(value: unknown): readonly Problem[] {
       problems.push({
         path: pathOf(parent),
         expected: text(`at most ${deepest} levels of nesting`, `最多${deepest}层嵌套`),
-        found: 'more',
+        found: text('more', '更多'),
         fix: text('Save the file again with Cartulary.', '请使用本软件重新保存该文件。'),
       });
       continue;
@@ -48,7 +48,7 @@ export function inspectJson(value: unknown): readonly Problem[] {
         problems.push({
           path: pathOf({ parent, key, depth }),
           expected: text('a field of a workspace', '工作区字段'),
-          found: `the key "${key}"`,
+          found: text(`the key "${key}"`, `键“${key}”`),
           fix: text(
             'Remove it: such a key is never written by Cartulary.',
             '请删除：本软件不会写入此类键。',
@@ -94,7 +94,7 @@ function checkString(here: string, parent: Step | null, problems: Problem[]): vo
     problems.push({
       path: pathOf(parent),
       expected: text('text made of whole characters', '完整的字符'),
-      found: `${shortened(here)}, with half a surrogate pair`,
+      found: shortenedWith(here, ', with half a surrogate pair', '，含不成对的代理项'),
       fix: text('Enter the text again.', '请重新录入该文本。'),
     });
   }

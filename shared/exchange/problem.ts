@@ -9,7 +9,7 @@ export interface Problem {
   readonly record?: string;
   readonly expected: Text;
   /** What stands there, shortened. */
-  readonly found: string;
+  readonly found: Text;
   readonly fix: Text;
 }
 
@@ -23,20 +23,26 @@ export function sayProblem(problem: Problem, language: Language): string {
   const where =
     record === undefined ? at : language === 'en' ? `${at} (${record})` : `${at}（${record}）`;
   return language === 'en'
-    ? `${where}: expected ${expected.en}; found ${found}. ${fix.en}`
-    : `${where}：应为${expected['zh-CN']}，实为${found}。${fix['zh-CN']}`;
+    ? `${where}: expected ${expected.en}; found ${found.en}. ${fix.en}`
+    : `${where}：应为${expected['zh-CN']}，实为${found['zh-CN']}。${fix['zh-CN']}`;
 }
 
 /** A value as it may be shown in a message: short, on one line, without control or broken characters. */
-export function shortened(value: unknown): string {
-  if (value === undefined) return 'nothing';
+export function shortened(value: unknown): Text {
+  if (value === undefined) return text('nothing', '空缺');
   const whole = typeof value === 'string' ? value.slice(0, 200) : value;
   const written = JSON.stringify(whole, (_key, inner: unknown) =>
     typeof inner === 'string' ? inner.slice(0, 80) : inner,
   );
-  const length =
-    typeof value === 'string' && value.length > 60 ? ` (${value.length} characters)` : '';
-  return (written.length > 60 ? `${written.slice(0, 57)}…` : written).toWellFormed() + length;
+  const shown = (written.length > 60 ? `${written.slice(0, 57)}…` : written).toWellFormed();
+  if (typeof value !== 'string' || value.length <= 60) return text(shown, shown);
+  return text(`${shown} (${value.length} characters)`, `${shown}（共${value.length}个字符）`);
+}
+
+/** A shortened value with more to say of it. */
+export function shortenedWith(value: unknown, english: string, chinese: string): Text {
+  const shown = shortened(value);
+  return text(`${shown.en}${english}`, `${shown['zh-CN']}${chinese}`);
 }
 
 const wholeFile = text('The file', '文件');

@@ -15,7 +15,9 @@ export function parseJson(source: string, example: string): Result<unknown, read
         path: '',
         expected: text('JSON', 'JSON'),
         found:
-          source.trim() === '' ? 'an empty file' : reason.replaceAll(/\s+/g, ' ').toWellFormed(),
+          source.trim() === ''
+            ? text('an empty file', '空文件')
+            : text(oneLine(reason), oneLine(reason)),
         fix: text(
           `Choose a file written by Cartulary, such as ${example}; if it was edited by hand, mend it at that place.`,
           `请选择由本软件写入的文件（如 ${example}）；如曾手工编辑，请在该处修正。`,
@@ -23,6 +25,10 @@ export function parseJson(source: string, example: string): Result<unknown, read
       },
     ]);
   }
+}
+
+function oneLine(reason: string): string {
+  return reason.replaceAll(/\s+/g, ' ').toWellFormed();
 }
 
 /** Is it our kind of file, in a version we know? A newer one is refused before anything else is looked at. */

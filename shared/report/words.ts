@@ -245,6 +245,7 @@ export const words = {
   settings: text('Settings', '设置'),
   setting: text('Setting', '设置项'),
   value: text('Value', '取值'),
+  settingValue: text('{setting}: {value}', '{setting}：{value}'),
   defaultValue: text('{value} (default)', '{value}（默认）'),
   legend: text('Signs', '图例'),
   digests: text('Digests', '摘要值'),

@@ -1,4 +1,5 @@
 import { formatClauses } from '../../standards/index.ts';
+import type { AssessedSetting } from '../../assessment/index.ts';
 import type { Reader } from '../reader.ts';
 import type { Block, ReportSection } from '../reportModel.ts';
 import { severityWords, words } from '../words.ts';
@@ -25,7 +26,7 @@ export function policySection(reader: Reader): ReportSection {
           { head: '#', weight: 0, kind: 'code' },
           { head: say(words.tension), weight: 4, kind: 'text' },
           { head: say(words.readAs), weight: 4, kind: 'text' },
-          { head: say(words.setting), weight: 2, kind: 'text' },
+          { head: say(words.setting), weight: 2.6, kind: 'text' },
         ],
         rows: tensions.map(({ id, text, settledAs, setting }) => {
           const chosen = assessment.settings.find((one) => one.id === setting);
@@ -33,7 +34,7 @@ export function policySection(reader: Reader): ReportSection {
             id,
             write(text),
             write(settledAs),
-            chosen === undefined ? '–' : write(chosen.shown),
+            chosen === undefined ? '–' : settingText(reader, chosen),
           ];
         }),
       },
@@ -62,4 +63,9 @@ function gapsTable(reader: Reader, against: 'law' | 'model'): Block {
         commitments.length === 0 ? '–' : reader.list(commitments),
       ]),
   };
+}
+
+/** A setting with its value, since “yes” alone says nothing. */
+function settingText({ say, write }: Reader, { label, shown }: AssessedSetting): string {
+  return say(words.settingValue, { setting: write(label), value: write(shown) });
 }

@@ -307,7 +307,7 @@ describe('what is wrong is said: where, what was expected, what was found, what 
     expect(problems.length).toBeGreaterThan(0);
     const [problem] = problems;
     expect(problem?.path).toBe(path);
-    expect(problem?.found).toMatch(found);
+    expect(problem?.found.en).toMatch(found);
     for (const language of languages) {
       if (problem === undefined) continue;
       const said = sayProblem(problem, language);
