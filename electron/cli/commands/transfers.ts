@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../../shared/lib/index.ts';
+import type { CountBounds } from '../../../shared/assessment/index.ts';
 import { createReader, outcomeWords, words as reportWords } from '../../../shared/report/index.ts';
 import { parseArguments, today } from '../arguments.ts';
 import { assessWorkspace } from '../assessWorkspace.ts';
@@ -30,8 +31,11 @@ export async function transfers(args: readonly string[], terminal: Terminal): Pr
   }
   const reader = createReader(assessment, terminal.language);
   const { say, write } = reader;
-  const bounds = ({ lower, upper }: { lower: number; upper: number | null }) =>
-    upper === lower ? String(lower) : `${lower} … ${upper ?? '?'}`;
+  const number = (people: number) => people.toLocaleString(terminal.language);
+  const bounds = ({ lower, upper }: CountBounds) => {
+    if (upper === lower) return number(lower);
+    return `${number(lower)} … ${upper === null ? say(reportWords.counterUnknown) : number(upper)}`;
+  };
   terminal.print(
     say(reportWords.countersCaption, { asOf: assessment.asOf, year: String(counters.year) }),
   );

@@ -199,6 +199,11 @@ function namelessFlows({ categories }: Request, facts: ReachFacts): readonly str
     .map(({ flow }) => flow);
 }
 
+/** A sentence names so many; the number of all stands beside them. */
+const mostNamed = 12;
+
 function codesOf(partners: readonly string[], facts: ReachFacts): string {
-  return partners.map((id) => facts.get('partners', id)?.code ?? id).join(', ');
+  const named = partners.slice(0, mostNamed).map((id) => facts.get('partners', id)?.code ?? id);
+  const more = partners.length - named.length;
+  return more > 0 ? `${named.join(', ')}, … +${more}` : named.join(', ');
 }
