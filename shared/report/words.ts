@@ -79,12 +79,12 @@ export const words = {
   kind: text('Verdict', '结论类型'),
   range: text('Range', '区间'),
   decided: text('Decided', '判定情况'),
-  bandCapped: text('capped: a critical promise is not met', '受限：存在未遵守的关键承诺'),
+  bandCapped: text('Capped: a critical promise is not met', '受限：存在未遵守的关键承诺'),
   openCritical: text('Critical findings', '关键问题'),
   noCritical: text('No critical finding among the promises.', '政策承诺中未发现关键问题。'),
   bestFixes: text('Fixes that gain most', '收益最大的改进'),
   bestFixesText: text(
-    'Points are what the overall promise score would gain, in hundredths, if the finding were mended and nothing else changed.',
+    'Gain is what the overall promise score would rise by, in points out of 100, if the finding were mended and nothing else changed.',
     '分值为仅修正该项、其他不变时，承诺总分可提高的百分点。',
   ),
   gain: text('Gain', '提升'),
@@ -125,11 +125,13 @@ export const words = {
     '{more, plural, one {# more finding of this rule stands} other {# more findings of this rule stand}} in the assessment file and in the workbook.',
     '本规则另有{more, number}项问题，见评估文件和工作簿。',
   ),
-  missing: text('Missing: {facts}.', '缺失：{facts}。'),
+  missing: text('(Missing: {facts})', '（缺失：{facts}）'),
+  findingSeverity: text('{text} [{severity}]', '{text}〔{severity}〕'),
+  ruleOutcome: text('{title} — {outcome}', '{title}：{outcome}'),
   engineError: text('The rule failed: {problem}', '规则执行出错：{problem}'),
   overridden: text(
-    'Overruled by {by} on {on}: {reason}. The rule itself says: {ruled}.',
-    '{by}于{on}人工认定：{reason}。规则原结论：{ruled}。',
+    'Overruled by {by} on {on}, giving as reason: “{reason}” (the rule itself says: {ruled}).',
+    '{by}于{on}作出人工认定，理由为：“{reason}”（规则原结论：{ruled}）。',
   ),
 
   exports: text('Exports from mainland China', '数据出境'),
@@ -142,15 +144,15 @@ export const words = {
     '数据地图中没有离开境内的流转。',
   ),
   countersCaption: text(
-    'People whose data left, 1 January to {asOf}',
-    '{year}年1月1日至{asOf}出境人数',
+    'People whose data left, {year}-01-01 to {asOf}',
+    '自{year}-01-01起至{asOf}的出境人数',
   ),
   counterGeneral: text('Without sensitive information', '不含敏感个人信息'),
   counterSensitive: text('With sensitive information', '敏感个人信息'),
   counterLower: text('At least', '至少'),
   counterUpper: text('At most', '至多'),
   counterUnknown: text('unknown: a head-count is missing', '未知：缺少人数'),
-  counterThresholds: text('Thresholds', '阈值'),
+  counterThresholds: text('Thresholds', '门槛'),
   counterRemark: text(
     'People are counted once as far as the facts allow; where the same people may stand behind two flows, both bounds are given.',
     '在现有事实范围内去重计算；两条流转可能涉及同一批人时，同时给出上下限。',
@@ -233,7 +235,7 @@ export const words = {
   ),
   methodScore: text(
     'A rule’s score is the mean over its records; a promise’s the weighted mean of its rules; a principle’s the weighted mean of its promises. “Low” counts the undecided as not kept, “high” as kept; a single figure is given only when everything is decided. Nothing is rounded before it is printed, and then never up across the edge of a band.',
-    '规则得分为各记录的平均值，承诺得分为各规则的加权平均，原则得分为各承诺的加权平均。“下限”将未判定项视为未遵守，“上限”视为已遵守；全部判定后才给出单一分值。计算过程不取整，仅在列示时取整一次，且不会跨越等级分界上调。',
+    '规则得分为各记录的平均值，承诺得分为各规则的加权平均，原则得分为各承诺的加权平均。“下限”将未判定项按不符合计，“上限”按符合计；全部判定后才给出单一分值。计算过程不取整，仅在列示时取整一次，且不会跨越等级分界上调。',
   ),
   methodCritical: text(
     'While a critical promise is not met, the principles it serves stay at or below the band “{band}”, whatever the average.',
@@ -276,7 +278,7 @@ export const requiredWords: { readonly [required: string]: Text } = {
   'cac-security-assessment': text('CAC security assessment', '国家网信部门数据出境安全评估'),
   'standard-contract-or-certification': text(
     'Filed standard contract or certification',
-    '备案标准合同或出境认证',
+    '标准合同备案或出境认证',
   ),
   exempt: text('Exempt', '豁免'),
   none: text('Nothing', '无要求'),

@@ -79,7 +79,7 @@ export const actions = defineRegister({
       text('Cost', '费用'),
       text(
         'What it is expected to cost beyond the work of your own staff, in whole yuan.',
-        '除本单位人员工作量外预计支出的费用（取整至元）。',
+        '除本组织人员工作量外预计支出的费用（取整至元）。',
       ),
       text('CNY', '元'),
       { empties: ['none'] },

@@ -102,7 +102,7 @@ export const activities = defineRegister({
       },
     ),
     jointPartner: reference(
-      text('Joint handler', '共同处理方'),
+      text('Joint handler', '共同处理者'),
       text(
         'The partner who decides with you. Joint handlers agree on their duties and answer together for harm (PIPL Art. 20).',
         '与本组织共同决定的合作方。共同处理者须约定权利义务，造成损害的承担连带责任（《个人信息保护法》第20条）。',

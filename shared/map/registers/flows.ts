@@ -66,7 +66,7 @@ export const flows = defineRegister({
       text('From partner', '起点合作方'),
       text(
         'The partner that supplies the data. Choose "not applicable" where it comes from a person or from yourselves.',
-        '提供数据的合作方；来自个人或本方的选“不适用”。',
+        '提供数据的合作方；来自个人或本组织的选“不适用”。',
       ),
       'partners',
       { empties: ['not-applicable'], carriesVerdicts: true },
@@ -84,7 +84,7 @@ export const flows = defineRegister({
       text('To partner', '终点合作方'),
       text(
         'Who receives the data or can view it. The policy promises a confidentiality agreement with each. Choose "not applicable" if it stays with you.',
-        '接收或可以查看数据的一方，政策承诺与其逐一签订保密协议。数据未离开本方的选“不适用”。',
+        '接收或可以查看数据的一方，政策承诺与其逐一签订保密协议。数据未离开本组织的选“不适用”。',
       ),
       'partners',
       { empties: ['not-applicable'], carriesVerdicts: true },
@@ -106,10 +106,10 @@ export const flows = defineRegister({
       'purposes',
     ),
     categories: references(
-      text('Categories', '信息类别'),
+      text('Categories', '信息种类'),
       text(
         'Every category of personal information that moves. Only what the purpose needs may go, so a category beyond that breaks the promise.',
-        '流转所涉的全部个人信息类别。仅限实现目的所必需，超出的类别即违反承诺。',
+        '流转所涉的全部个人信息种类。仅限实现目的所必需，超出的种类即违反承诺。',
       ),
       'categories',
       { carriesVerdicts: true },
@@ -212,7 +212,7 @@ export const flows = defineRegister({
       text('Categories demanded', '文书要求的类别'),
       text(
         'The categories the demand really asks for. Handing over or disclosing more than these breaks the promise.',
-        '文书实际要求的信息类别；提供或披露超出这些类别的内容即违反承诺。',
+        '文书实际要求的信息种类；提供或披露超出这些种类的内容即违反承诺。',
       ),
       'categories',
       { empties: ['none', 'not-applicable'] },

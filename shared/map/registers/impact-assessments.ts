@@ -64,7 +64,7 @@ export const impactAssessments = defineRegister({
       text('Principles not met', '未符合的原则'),
       text(
         'Which of the seven principles the assessment found not to be met. Each needs an open action, or the promise to follow the principles is broken. Choose "none" if all were met.',
-        '评估认定未符合的原则；每项均须有对应的整改任务，否则视为违反遵循各项原则的承诺。全部符合的选“无”。',
+        '评估认定未符合的原则；每项均须有对应的整改事项，否则视为违反遵循各项原则的承诺。全部符合的选“无”。',
       ),
       {
         accountability: text('Consistency of rights and responsibilities', '权责一致'),
@@ -78,10 +78,10 @@ export const impactAssessments = defineRegister({
       { empties: ['none'] },
     ),
     actions: references(
-      text('Actions', '整改任务'),
+      text('Actions', '整改事项'),
       text(
         'The actions that came out of it. They show that what was found is being put right.',
-        '评估产生的整改任务，用于证明所发现的问题正在纠正。',
+        '评估产生的整改事项，用于证明所发现的问题正在纠正。',
       ),
       'actions',
       { empties: ['none'] },

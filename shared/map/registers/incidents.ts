@@ -31,7 +31,7 @@ export const incidents = defineRegister({
       text('Found', '发现时间'),
       text(
         'Day and time at which anyone in the company, or a partner, first noticed it. Every time limit is counted from here.',
-        '本单位任何人员或合作方首次发现的日期和时间，各项时限均自此起算。',
+        '本组织任何人员或合作方首次发现的日期和时间，各项时限均自此起算。',
       ),
     ),
     people: integer(
@@ -51,10 +51,10 @@ export const incidents = defineRegister({
       text('people', '人'),
     ),
     categories: references(
-      text('Data concerned', '涉及的信息类别'),
+      text('Data concerned', '涉及的信息种类'),
       text(
         'The categories involved. The kinds of data belong in the notice to people and in the report to the authority.',
-        '所涉及的个人信息类别；通知个人和报告主管部门时均须说明。',
+        '所涉及的个人信息种类；通知个人和报告主管部门时均须说明。',
       ),
       'categories',
     ),

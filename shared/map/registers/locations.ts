@@ -7,8 +7,8 @@ import { originOptions } from './options.ts';
 export const locations = defineRegister({
   id: 'locations',
   prefix: 'LOC',
-  one: text('Location', '存放位置'),
-  many: text('Locations', '存放位置'),
+  one: text('Location', '存储位置'),
+  many: text('Locations', '存储位置'),
   help: text(
     'Every place where data rests: systems, cloud services, logs, backups, paper, devices. It answers whether data stays in mainland China and how it is protected there.',
     '登记数据存放的每一处：系统、云服务、日志、备份、纸质文件、设备等，据以判断数据是否留在境内以及如何保护。',
@@ -18,7 +18,7 @@ export const locations = defineRegister({
       text('Kind', '类型'),
       text(
         'What kind of place it is. Backups carry promises of their own: isolation and clearing in cycles.',
-        '存放位置的类型。备份另有专门承诺：隔离存放并按周期清除。',
+        '存储位置的类型。备份另有专门承诺：隔离存放并按周期清除。',
       ),
       {
         database: text('Database', '数据库'),

@@ -102,10 +102,10 @@ export const mechanisms = defineRegister({
       'purposes',
     ),
     categories: references(
-      text('Categories covered', '涵盖的信息类别'),
+      text('Categories covered', '涵盖的信息种类'),
       text(
         'The categories of personal information named in it. Exporting a further category is outside the assessed scope.',
-        '文本所列的个人信息类别；出境其他类别即超出评估范围。',
+        '文本所列的个人信息种类；出境其他种类即超出评估范围。',
       ),
       'categories',
     ),

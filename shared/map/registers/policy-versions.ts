@@ -53,7 +53,7 @@ export const policyVersions = defineRegister({
         ),
         'methods-storage-export': text(
           'Methods, storage time, transfer abroad',
-          '处理方式、存储期限、出境情况',
+          '处理方式、保存期限、出境情况',
         ),
         'sharing-and-recipients': text(
           'Sharing, transfer, disclosure: purposes, data, kinds of recipient, liability',

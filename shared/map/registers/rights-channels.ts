@@ -10,7 +10,7 @@ export const rightsChannels = defineRegister({
   many: text('Rights channels', '行权渠道'),
   help: text(
     'One record for each way of using each right: a settings page, an address, a telephone line. A right the policy promises but no working channel serves is a broken promise.',
-    '每项权利的每条行使途径登记一条：设置页面、邮箱、电话等。政策承诺的权利如无可用渠道，即为违反承诺。',
+    '每项权利的每条行使途径登记一条：设置页面、邮箱、电话等。政策承诺的权利如无可用渠道，即违反承诺。',
   ),
   fields: {
     right: choice(
@@ -95,7 +95,7 @@ export const rightsChannels = defineRegister({
       text('Reply within', '答复期限'),
       text(
         'The time for a reply that you have set for this channel. The standard allows 30 days in general (GB/T 35273, 8.7) and 15 working days for closing an account (8.5).',
-        '本单位为该渠道设定的答复期限。国家标准一般为30天（GB/T 35273第8.7条），注销账户为15个工作日（第8.5条）。',
+        '本组织为该渠道设定的答复期限。国家标准一般为30天（GB/T 35273第8.7条），注销账户为15个工作日（第8.5条）。',
       ),
       text('days', '天'),
       { empties: ['none'] },

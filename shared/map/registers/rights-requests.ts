@@ -34,7 +34,7 @@ const refusalGrounds = {
     'R6 维护生命、财产等重大权益而难以取得本人同意',
   ),
   R7: text('R7 Trade secrets (needs counsel)', 'R7 涉及商业秘密（须法律意见）'),
-  R8: text('R8 Your own legal duties', 'R8 履行本单位的法定义务'),
+  R8: text('R8 Your own legal duties', 'R8 履行本组织的法定义务'),
   U1: text(
     'U1 Repeated without reason: would need a new system or other excessive technical effort',
     'U1 无端重复：须新建系统等过多技术手段',
@@ -82,7 +82,7 @@ export const rightsRequests = defineRegister({
       text('Received', '收到日期'),
       text(
         'The day the request reached you by any route. The time for the reply is counted from it.',
-        '请求经任何途径送达本单位的日期，答复期限自此起算。',
+        '请求经任何途径送达本组织的日期，答复期限自此起算。',
       ),
     ),
     replied: day(
@@ -199,10 +199,10 @@ export const rightsRequests = defineRegister({
       { empties: ['none', 'not-applicable'] },
     ),
     categories: references(
-      text('Data concerned', '涉及的信息类别'),
+      text('Data concerned', '涉及的信息种类'),
       text(
         'The categories the request is about. From them the map finds the locations and partners that must follow.',
-        '请求涉及的个人信息类别；据此从数据地图查找须一并处理的存储位置和合作方。',
+        '请求涉及的个人信息种类；据此从数据地图查找须一并处理的存储位置和合作方。',
       ),
       'categories',
     ),
@@ -251,7 +251,7 @@ export const rightsRequests = defineRegister({
       text('Partners told', '已通知的合作方'),
       text(
         'The partners that were asked to delete the data too. The policy promises to tell all who received it from you.',
-        '已要求其一并删除的合作方；政策承诺通知所有从本单位获得信息的主体。',
+        '已要求其一并删除的合作方；政策承诺通知所有从本组织获得信息的主体。',
       ),
       'partners',
       { empties: ['none'] },

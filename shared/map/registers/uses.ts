@@ -157,10 +157,10 @@ export const uses = defineRegister({
       { empties: ['none'] },
     ),
     locations: references(
-      text('Kept in', '存放位置'),
+      text('Kept in', '存储位置'),
       text(
         'Where the data of this use is stored. Deletion and correction are checked in every one of these places.',
-        '该数据的存放位置；删除和更正须在每一处落实。',
+        '该数据的存储位置；删除和更正须在每一处落实。',
       ),
       'locations',
       { empties: ['none'] },

@@ -87,7 +87,7 @@ export const settings: readonly Setting[] = [
   },
   {
     id: 'retention-yardstick',
-    label: text('What retention is measured against', '存储期限的衡量基准'),
+    label: text('What retention is measured against', '保存期限的衡量基准'),
     help: text(
       'One chapter measures retention by the purposes of the policy, another by the purposes the person authorised. The narrower one is the default: it asks that the time be supported by a reason for the authorised purpose.',
       '一处以政策目的衡量，一处以个人授权的目的衡量。默认取较窄者：期限须有与授权目的相对应的理由支持。',

@@ -63,7 +63,7 @@ export const tensions: readonly Tension[] = [
     ),
     settledAs: text(
       'Every export; the law’s own threshold is a separate verdict.',
-      '每次出境均须评估；法律阈值另行判定。',
+      '每次出境均须评估；是否达到法定门槛另行判定。',
     ),
     setting: 'export-assessment-reading',
     commitments: ['C15'],
@@ -98,7 +98,7 @@ export const tensions: readonly Tension[] = [
     id: 'X8',
     text: text(
       'Retention is measured by the purposes of the policy in one chapter and by those the person authorised in another.',
-      '存储期限一处以政策目的衡量，另一处以个人授权的目的衡量。',
+      '保存期限一处以政策目的衡量，另一处以个人授权的目的衡量。',
     ),
     settledAs: text('The narrower: purposes the person authorised.', '取较窄者：个人授权的目的。'),
     setting: 'retention-yardstick',

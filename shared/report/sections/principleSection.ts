@@ -111,7 +111,10 @@ function criterionBlocks(
     {
       kind: 'heading',
       level: 4,
-      text: `${write(criterion.title)} — ${say(outcomeWords[criterion.outcome])}`,
+      text: say(words.ruleOutcome, {
+        title: write(criterion.title),
+        outcome: say(outcomeWords[criterion.outcome]),
+      }),
     },
     {
       kind: 'paragraph',
@@ -173,7 +176,9 @@ function findingsTable(reader: Reader, criterion: AssessedCriterion): Block {
     return [
       reader.code(ref),
       { outcome: finding.outcome, text: say(outcomeWords[finding.outcome]) },
-      finding.outcome === 'not-met' ? `${text} [${say(severity)}]` : text,
+      finding.outcome === 'not-met'
+        ? say(words.findingSeverity, { text, severity: say(severity) })
+        : text,
       fix,
     ];
   });

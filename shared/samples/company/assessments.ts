@@ -29,28 +29,28 @@ function passed(
 export const impactAssessments = buildRecords('impact-assessments', asm, {
   principlesAccount: [
     'Seven principles: accounts',
-    '七项原则评估：账户',
+    '账户七项原则评估',
     passed('principles', '2026-04-15'),
   ],
   principlesShop: [
     'Seven principles: shop',
-    '七项原则评估：商城',
+    '商城七项原则评估',
     passed('principles', '2026-04-22'),
   ],
   principlesDevice: [
     'Seven principles: devices',
-    '七项原则评估：设备',
+    '设备七项原则评估',
     passed('principles', '2026-05-06'),
   ],
   // More than a year old: no longer shows anything.
   principlesOld: [
     'Seven principles: staff',
-    '七项原则评估：人力资源',
+    '人力资源七项原则评估',
     passed('principles', '2025-02-18'),
   ],
   principlesFailed: [
     'Seven principles: marketing',
-    '七项原则评估：营销',
+    '营销七项原则评估',
     {
       ...passed('principles', '2026-03-30'),
       result: 'failed',
@@ -60,28 +60,28 @@ export const impactAssessments = buildRecords('impact-assessments', asm, {
   ],
   sgTelemetry: [
     'Impact assessment: telemetry to Singapore',
-    '影响评估：遥测出境至新加坡',
+    '遥测出境至新加坡影响评估',
     { ...passed('pipia', '2024-01-15', '2027-01-14'), evidence: [evd.pipiaSg] },
   ],
   mailer: [
     'Impact assessment: mailing from the United States',
-    '影响评估：邮件出境至美国',
+    '邮件出境至美国影响评估',
     passed('pipia', '2023-10-20', '2026-10-19'),
   ],
   hongKong: [
     'Impact assessment: support from Hong Kong',
-    '影响评估：香港客服访问',
+    '香港客服访问影响评估',
     passed('pipia', '2025-01-28', '2028-01-27'),
   ],
-  health: ['Impact assessment: health data', '影响评估：健康数据', passed('pipia', '2024-11-12')],
+  health: ['Impact assessment: health data', '健康数据影响评估', passed('pipia', '2024-11-12')],
   child: [
     "Impact assessment: children's watch",
-    '影响评估：儿童手表',
+    '儿童手表影响评估',
     { ...passed('pipia', '2025-05-10'), result: 'passed-with-actions', actions: [acn.childPolicy] },
   ],
   automation: [
     'Impact assessment: recommendation',
-    '影响评估：个性化推荐',
+    '个性化推荐影响评估',
     passed('pipia', '2023-02-01'),
   ],
   auditSelf: [
@@ -92,22 +92,22 @@ export const impactAssessments = buildRecords('impact-assessments', asm, {
   // Finished five months after the flow began.
   analyticsLate: [
     'Impact assessment: site analysis',
-    '影响评估：网站分析',
+    '网站分析影响评估',
     passed('pipia', '2022-06-30', '2025-06-29'),
   ],
   shopDe: [
     'Impact assessment: German affiliate',
-    '影响评估：德国关联公司',
+    '德国关联公司影响评估',
     passed('pipia', '2024-01-12', '2027-01-11'),
   ],
   stories: [
     'Impact assessment: customer stories',
-    '影响评估：用户故事公开',
+    '用户故事公开影响评估',
     passed('pipia', '2025-08-20'),
   ],
   sharing: [
     'Impact assessment: entrusting and sharing',
-    '影响评估：委托与共享',
+    '委托与共享影响评估',
     passed('pipia', '2024-08-01'),
   ],
   minorsAudit: [
@@ -117,7 +117,7 @@ export const impactAssessments = buildRecords('impact-assessments', asm, {
   ],
   fraudOld: [
     'Impact assessment: fraud score',
-    '影响评估：欺诈评分',
+    '欺诈评分影响评估',
     { ...passed('pipia', '2024-03-01'), result: undefined },
   ],
 });

@@ -52,7 +52,7 @@ export const flowsAffiliates = {
   ],
   healthSg: [
     'Heart rate for research in Singapore',
-    '心率数据提供新加坡研发',
+    '向新加坡研发提供心率数据',
     {
       ...exported,
       kind: 'share',

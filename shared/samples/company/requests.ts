@@ -78,7 +78,7 @@ const accountData = [cat.phone, cat.email, cat.username];
 export const rightsRequests = buildRecords('rights-requests', req, {
   access: [
     'Access, answered in a week',
-    '查阅，一周内答复',
+    '一周内答复的查阅请求',
     {
       ...granted('access', '2026-03-02', '2026-03-09', accountData),
       identityDataIsSensitive: true,
@@ -86,7 +86,7 @@ export const rightsRequests = buildRecords('rights-requests', req, {
   ],
   accessLate: [
     'Access, answered after six weeks',
-    '查阅，六周后答复',
+    '六周后答复的查阅请求',
     {
       ...granted('access', '2026-04-01', '2026-05-14', accountData),
       subject: sub.usersAbroad,
@@ -116,7 +116,7 @@ export const rightsRequests = buildRecords('rights-requests', req, {
   ],
   deleteLeft: [
     'Deletion of orders, still in the archive',
-    '删除订单，归档仍有留存',
+    '归档仍有留存的订单删除请求',
     {
       ...granted('delete', '2026-03-16', '2026-03-24', [cat.order, cat.address]),
       subject: sub.customers,
@@ -245,7 +245,7 @@ export const rightsRequests = buildRecords('rights-requests', req, {
   ],
   open: [
     'Deletion, still open',
-    '删除请求，处理中',
+    '处理中的删除请求',
     {
       ...granted('delete', '2026-10-22', '2026-10-22', [cat.heartRate]),
       replied: none,

@@ -19,7 +19,7 @@ export const acceptanceByUse = defineCriterion({
   title: text('Going on counts as accepting', '继续使用视为接受'),
   rule: text(
     'The sentence binds people rather than the organisation. It is kept for a version that leaves purposes, kinds of data and manner as they were; where one of these changed, the law decides on consent instead.',
-    '该条款约束的是个人而非本组织。未变更处理目的、信息种类和处理方式的版本，视为遵守；变更其一的，是否取得同意由法律要求判定。',
+    '该条款约束的是个人而非本组织。未变更处理目的、信息种类和处理方式的版本，视为符合；变更其一的，是否取得同意由法律要求判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.4 a' },

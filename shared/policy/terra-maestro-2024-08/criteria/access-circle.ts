@@ -18,7 +18,7 @@ export const accessCircle = defineCriterion({
   title: text('Access for authorised staff only', '仅授权人员可访问'),
   rule: text(
     'Kept when the widest circle with access to a place that holds personal information is named people, named roles or one department. Access for all staff or for the public breaks the promise.',
-    '存放个人信息之处，访问范围限于指定人员、指定岗位或某一部门的，为遵守；向全体员工或公众开放的，为违反。',
+    '存放个人信息之处，访问范围限于指定人员、指定岗位或某一部门的，为符合；向全体员工或公众开放的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.1' },

@@ -12,7 +12,7 @@ export const accessReview = defineCriterion({
   title: text('Access rights reviewed', '访问权限定期复核'),
   rule: text(
     'Kept when the access rights to a place that holds personal information were reviewed within the time the settings allow. Without a recent review it cannot be shown that access is still what was authorised.',
-    '存放个人信息之处的访问权限在设置的期限内经过复核的，为遵守；近期未复核的，无法证明权限仍与授权一致。',
+    '存放个人信息之处的访问权限在设置的期限内经过复核的，为符合；近期未复核的，无法证明权限仍与授权一致。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.1' },

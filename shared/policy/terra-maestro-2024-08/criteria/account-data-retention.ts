@@ -23,7 +23,7 @@ export const accountDataRetention = defineCriterion({
   title: text('Account data ends with the account', '账户数据随注销而终止'),
   rule: text(
     'Data tied to an account keeps the promise when its retention rule starts with the closing of the account, or rests on a law that is named, and ends in deletion or anonymising. Without such a rule it can be shown neither way. If the settings read the policy as deletion on request, no rule is asked.',
-    '与账户关联的数据，其保存规则须自注销账户起算或以已载明的法律规定为据，并以删除或匿名化告终，方为遵守；没有此类规则的，无法判定。按设置理解为“按请求删除”的，不要求此规则。',
+    '与账户关联的数据，其保存规则须自注销账户起算或以已载明的法律规定为据，并以删除或匿名化告终，方为符合；没有此类规则的，无法判定。按设置理解为“按请求删除”的，不要求此规则。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.5' },

@@ -20,7 +20,7 @@ export const additionalDataConsent = defineCriterion({
   title: text('Additional data rests on consent', '附加信息以同意为依据'),
   rule: text(
     'Additional data is what people need not give for the function to work. Its use is kept when it names the consent it rests on, and broken when there is none. Compulsory data in an activity that rests on consent stays open until its consent is named. Uses in activities on another legal basis are judged where the policy lists situations without consent.',
-    '附加信息是指并非基本功能所必需、个人可以不提供的信息。其使用载有所依据的同意的，为遵守；没有同意的，为违反。以同意为依据的活动中的必需信息，载明同意前无法判定。以其他合法性基础开展的活动，按政策所列无需同意的情形另行判定。',
+    '附加信息是指并非基本功能所必需、个人可以不提供的信息。其使用载有所依据的同意的，为符合；没有同意的，为不符合。以同意为依据的活动中的必需信息，载明同意前无法判定。以其他合法性基础开展的活动，按政策所列无需同意的情形另行判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4' },

@@ -22,7 +22,7 @@ export const affiliateCategories = defineCriterion({
   title: text('Affiliates get no more than the purpose uses', '向关联公司共享不超出目的所需'),
   rule: text(
     'Kept when every category of personal information in the flow to an affiliate is also used for that purpose in the map; broken when one is not.',
-    '流向关联公司的各类个人信息均为该目的在数据地图中所使用的，为遵守；有任何一类不属于该目的所使用的，为违反。',
+    '流向关联公司的各类个人信息均为该目的在数据地图中所使用的，为符合；有任何一类不属于该目的所使用的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },
@@ -84,7 +84,7 @@ export const affiliateCategories = defineCriterion({
         'Nobody has said which categories an affiliate gets through {record}.',
         '关联公司通过{record}获取哪些类别的信息未载明。',
       ),
-      fix: text('Enter the categories of {record}.', '补录{record}的信息类别。'),
+      fix: text('Enter the categories of {record}.', '补录{record}的信息种类。'),
     },
     'uses-unknown': {
       outcome: 'undetermined',

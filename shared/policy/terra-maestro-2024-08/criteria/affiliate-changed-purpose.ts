@@ -27,7 +27,7 @@ export const affiliateChangedPurpose = defineCriterion({
   ),
   rule: text(
     'Kept when the affiliate uses the data for a purpose for which it receives it, or when consent to the other purpose, naming the affiliate, was actively given no later than the change and has not been withdrawn.',
-    '关联公司仅为其接收数据的目的使用，或在变更目的之前（含当日）已就新目的取得载明该关联公司的、非默示且未撤回的同意的，为遵守。',
+    '关联公司仅为其接收数据的目的使用，或在变更目的之前（含当日）已就新目的取得载明该关联公司的、非默示且未撤回的同意的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.3' },

@@ -21,7 +21,7 @@ export const affiliateNecessity = defineCriterion({
   title: text('Necessity of sharing with affiliates', '向关联公司共享的必要性'),
   rule: text(
     'Kept when the flow to an affiliate says why each category is needed; broken when it is known that no need was found.',
-    '流向关联公司的流转写明各类信息的必要性的，为遵守；经确认并无必要的，为违反。',
+    '流向关联公司的流转写明各类信息的必要性的，为符合；经确认并无必要的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },
@@ -58,18 +58,18 @@ export const affiliateNecessity = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said why the affiliate needs {record}.',
-        '关联公司为何需要{record}未载明。',
+        '关联公司为何需要{record}所含信息，未载明。',
       ),
       fix: text(
         'Write down for each category of {record} why the affiliate needs it.',
-        '逐类写明关联公司需要{record}的理由。',
+        '逐类写明关联公司需要{record}所含信息的理由。',
       ),
     },
     'no-necessity': {
       outcome: 'not-met',
       text: text(
-        'An affiliate gets {record}, and no need for it was found.',
-        '关联公司获取{record}，但并无必要。',
+        'An affiliate gets data through {record}, and no need for it was found.',
+        '关联公司通过{record}获取信息，但并无必要。',
       ),
       fix: text(
         'Stop {record}, or limit it to what the affiliate needs and say why.',

@@ -23,7 +23,7 @@ export const affiliatePurpose = defineCriterion({
   title: text('Affiliates bound by the policy’s purposes', '关联公司受政策目的约束'),
   rule: text(
     'Kept when the purpose of the flow to an affiliate stands in the policy; broken when the policy does not state it.',
-    '流向关联公司的流转，其目的为政策所载的，为遵守；政策未载明的，为违反。',
+    '流向关联公司的流转，其目的为政策所载的，为符合；政策未载明的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2' },
@@ -90,8 +90,8 @@ export const affiliatePurpose = defineCriterion({
     'not-in-policy': {
       outcome: 'not-met',
       text: text(
-        'An affiliate gets {record} for {purpose}, which the policy does not state.',
-        '关联公司为{purpose}获取{record}，而政策未载明该目的。',
+        'An affiliate gets data through {record} for {purpose}, which the policy does not state.',
+        '关联公司为{purpose}通过{record}获取信息，而政策未载明该目的。',
       ),
       fix: text(
         'Stop {record}, or state {purpose} in the policy and ask for consent first.',

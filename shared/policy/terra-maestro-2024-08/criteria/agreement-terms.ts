@@ -28,7 +28,7 @@ export const agreementTerms = defineCriterion({
   ),
   rule: text(
     'Kept when agreements in force with the recipient, taken together, bind it to follow instructions, to comply with the policy and to protect the data. Whether there is an agreement at all is judged elsewhere.',
-    '与接收方的有效协议（合并计算）约定其按指示处理、遵守本政策并采取安全措施的，为遵守。是否签有协议由另一项标准判断。',
+    '与接收方的有效协议（合并计算）约定其按指示处理、遵守本政策并采取安全措施的，为符合。是否签有协议由另一项规则判断。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.1' },
@@ -134,20 +134,20 @@ export const agreementTerms = defineCriterion({
       outcome: 'not-met',
       text: text(
         'No agreement in force binds {record} to {clause, select, instructions {follow our instructions} policy {comply with our policy} other {security measures}}.',
-        '有效协议均未约定{record}{clause, select, instructions {按照我方指示处理} policy {遵守本政策} other {采取安全保护措施}}。',
+        '有效协议均未约定{record}{clause, select, instructions {按照本组织指示处理} policy {遵守本政策} other {采取安全保护措施}}。',
       ),
       fix: text(
         'Add this clause to an agreement with {record}: {clause, select, instructions {processing on our instructions only} policy {compliance with our policy} other {security measures}}.',
-        '在与{record}的协议中增加下列条款：{clause, select, instructions {仅按我方指示处理} policy {遵守本政策} other {安全保护措施}}。',
+        '在与{record}的协议中增加下列条款：{clause, select, instructions {仅按本组织指示处理} policy {遵守本政策} other {安全保护措施}}。',
       ),
     },
     'content-unknown': {
       outcome: 'undetermined',
       text: text(
         'Whether {agreement} binds {record} as promised cannot be told: its clauses, signature or term are not entered.',
-        '协议{agreement}的条款、签署日期或期限未载明，无法判断是否按承诺约束{record}。',
+        '{agreement}的条款、签署日期或期限未载明，无法判断是否按承诺约束{record}。',
       ),
-      fix: text('Complete the entry of {agreement}.', '补全协议{agreement}的登记内容。'),
+      fix: text('Complete the entry of {agreement}.', '补全{agreement}的登记内容。'),
     },
   },
 });

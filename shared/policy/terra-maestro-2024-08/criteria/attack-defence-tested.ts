@@ -12,7 +12,7 @@ export const attackDefenceTested = defineCriterion({
   title: text('Defence against attacks tested', '防攻击机制已经验证'),
   rule: text(
     'Kept when a person confirms, with dated proof, that the defence against malicious attacks was tested as a whole, for example by a penetration test, and what was found is closed.',
-    '有人确认已对防范恶意攻击的机制作整体测试（如渗透测试），所发现问题均已处置，并附有注明日期的证明的，为遵守。',
+    '有人确认已对防范恶意攻击的机制作整体测试（如渗透测试），所发现问题均已处置，并附有注明日期的证明的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.5' },
@@ -75,7 +75,7 @@ export const attackDefenceTested = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether the defence of {record} against attacks was tested.',
-        '{record}的防攻击机制是否经过测试，未有说明。',
+        '{record}的防攻击机制是否经过测试，尚未说明。',
       ),
       fix: text(
         'Have the defence against attacks tested and answer the question.',

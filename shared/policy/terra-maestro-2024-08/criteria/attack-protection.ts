@@ -23,7 +23,7 @@ export const attackProtection = defineCriterion({
   title: text('Protection against attacks', '防范恶意攻击'),
   rule: text(
     'Kept when a location reachable from a network others use has a measure against attacks in force, checked within the time the settings allow between reviews.',
-    '可从外部网络访问的位置有在用的防攻击措施，且在设置的复核间隔内经过检查的，为遵守。',
+    '可从外部网络访问的位置有在用的防攻击措施，且在设置的复核间隔内经过检查的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.5' },
@@ -43,14 +43,17 @@ export const attackProtection = defineCriterion({
     const missing = [missingField('locations', id, 'measures')];
     if (isUnknown(measures)) return undetermined('measures-unknown', missing);
     // The setting is described as a whole number of months.
-    const freshFrom = addMonths(facts.asOf, -Number(facts.setting('review-months')));
+    const months = Number(facts.setting('review-months'));
     let latest: RecordIn<'measures'> | undefined;
     for (const measure of attackMeasures(location, facts)) {
       const { status, lastChecked } = measure;
       if (status !== undefined && status !== 'in-force') continue;
-      if (status === 'in-force' && typeof lastChecked === 'string' && lastChecked >= freshFrom) {
-        return met;
-      }
+      // A check still to come shows nothing yet.
+      const isFresh =
+        typeof lastChecked === 'string' &&
+        lastChecked <= facts.asOf &&
+        addMonths(lastChecked, months) >= facts.asOf;
+      if (status === 'in-force' && isFresh) return met;
       latest ??= measure;
     }
     if (latest === undefined) return undetermined('no-protection', missing);
@@ -63,7 +66,7 @@ export const attackProtection = defineCriterion({
     );
     if (status === undefined) return undetermined('status-unknown', [open], { records });
     if (lastChecked === undefined) return undetermined('check-unknown', [open], { records });
-    return isNone(lastChecked)
+    return isNone(lastChecked) || lastChecked > facts.asOf
       ? undetermined('never-checked', [open], { records })
       : undetermined('check-old', [open], { records, figures: { checked: lastChecked } });
   },
@@ -143,8 +146,8 @@ export const attackProtection = defineCriterion({
     'never-checked': {
       outcome: 'undetermined',
       text: text(
-        '{measure}, which should protect {record}, was never checked.',
-        '应当保护{record}的{measure}从未经过检查。',
+        '{measure}, which should protect {record}, has not been checked so far.',
+        '应当保护{record}的{measure}尚未经过检查。',
       ),
       fix: text('Test {measure} and enter the day.', '检查{measure}并登记日期。'),
     },

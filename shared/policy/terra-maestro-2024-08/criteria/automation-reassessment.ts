@@ -51,8 +51,9 @@ export const automationReassessment = defineCriterion({
         if (kind === undefined || completed === undefined) {
           const field = kind === undefined ? 'kind' : 'completed';
           missing ??= missingField('impact-assessments', found.id, field);
-        } else if (!isNone(completed) && (last === undefined || completed > last)) {
-          last = completed;
+        } else if (!isNone(completed) && completed <= facts.asOf) {
+          // One still to come has assessed nothing yet.
+          if (last === undefined || completed > last) last = completed;
         }
       }
     }

@@ -12,6 +12,7 @@ import {
 } from '../../index.ts';
 import { createSoundChannel } from '../lib/createSoundChannel.ts';
 import { judgeMajorDecision, majorDecisionSayings, settleDecision } from '../lib/majorDecision.ts';
+import { weighTest } from '../lib/rightsChannels.ts';
 
 type Channel = RecordIn<'rights-channels'>;
 
@@ -23,7 +24,8 @@ const explanationChannel = defineDerived<{ readonly works: boolean; readonly ope
     for (const channel of snapshot.all('rights-channels')) {
       const { right, testResult } = channel;
       if ((right !== undefined && right !== 'explain') || testResult === 'failed') continue;
-      if (right === 'explain' && testResult === 'passed') return { works: true };
+      const isTested = weighTest(channel, snapshot.asOf) === 'passed';
+      if (right === 'explain' && isTested) return { works: true };
       if (open === undefined || (open.right === undefined && right === 'explain')) open = channel;
     }
     return open === undefined ? { works: false } : { works: false, open };
@@ -39,7 +41,7 @@ export const automationRelief = defineCriterion({
   title: text('Explanation and review of automated decisions', '自动化决策的说明与救济'),
   rule: text(
     'Kept when people can have a decision with major effect reviewed by a human and there is a tested channel for asking why it was made. A channel that failed its test counts as none.',
-    '对个人权益有重大影响的自动化决策，个人可要求人工复核，且有经测试可用的说明渠道的，为遵守。测试未通过的渠道视同没有。',
+    '对个人权益有重大影响的自动化决策，个人可要求人工复核，且有经测试可用的说明渠道的，为符合。测试未通过的渠道视同没有。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.7' },
@@ -57,7 +59,9 @@ export const automationRelief = defineCriterion({
       return undetermined('review-unknown', [missingField('activities', id, 'hasHumanReview')]);
     }
     if (open === undefined) return met;
-    const field = open.right === undefined ? 'right' : 'testResult';
+    const test = weighTest(open, facts.asOf);
+    const tested = typeof test === 'string' ? 'testResult' : test.unknown;
+    const field = open.right === undefined ? 'right' : tested;
     return undetermined('channel-unknown', [missingField('rights-channels', open.id, field)], {
       records: { channel: pointTo('rights-channels', open.id) },
     });

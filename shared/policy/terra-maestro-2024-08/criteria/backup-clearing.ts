@@ -21,7 +21,7 @@ export const backupClearing = defineCriterion({
   title: text('Backups are cleared in time', '备份按期清除'),
   rule: text(
     'Kept when a backup with personal information has a clearing cycle and the last run is no older than the cycle; broken when the next run is overdue. Without a cycle or a run nothing shows that deleted data ever goes.',
-    '存有个人信息的备份设有清除周期，且最近一次清除未超过周期的，为遵守；逾期未清除的，为违反。没有周期或从未清除的，无从证明已删除的数据终将清除。',
+    '存有个人信息的备份设有清除周期，且最近一次清除未超过周期的，为符合；逾期未清除的，为不符合。没有周期或从未清除的，无从证明已删除的数据终将清除。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },
@@ -36,7 +36,9 @@ export const backupClearing = defineCriterion({
     if (kind !== undefined && kind !== 'backup') return doesNotApply('no-backup');
     const cycle = known(location.purgeCycleDays);
     const last = known(location.lastPurged);
-    const due = cycle === undefined || last === undefined ? undefined : addDays(last, cycle);
+    // A run still to come has cleared nothing yet.
+    const hasRun = last !== undefined && last <= facts.asOf;
+    const due = cycle !== undefined && hasRun ? addDays(last, cycle) : undefined;
     if (due !== undefined && due >= facts.asOf) return met;
     const held = judgeHeldData(location, facts);
     if (held?.outcome === 'not-applicable') return held;
@@ -85,8 +87,8 @@ export const backupClearing = defineCriterion({
     'no-run': {
       outcome: 'undetermined',
       text: text(
-        '{record} has a clearing cycle, but no run is recorded.',
-        '{record}设有清除周期，但没有执行记录。',
+        '{record} has a clearing cycle, but no run so far is recorded.',
+        '{record}设有清除周期，但尚无执行记录。',
       ),
       fix: text('Clear {record} and enter the day.', '清除{record}并登记日期。'),
     },

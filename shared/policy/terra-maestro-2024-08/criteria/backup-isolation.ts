@@ -19,7 +19,7 @@ export const backupIsolation = defineCriterion({
   title: text('Backups are isolated', '备份隔离存放'),
   rule: text(
     'Kept when a backup with personal information is recorded as isolated. Without that record nothing shows that deleted data still in it is out of reach.',
-    '存有个人信息的备份已载明隔离存放的，为遵守；未载明的，无从证明其中已删除的数据不再被使用。',
+    '存有个人信息的备份已载明隔离存放的，为符合；未载明的，无从证明其中已删除的数据不再被使用。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },

@@ -20,7 +20,7 @@ export const backupUse = defineCriterion({
   title: text('Backups serve restoring only', '备份仅用于恢复'),
   rule: text(
     'A flow that starts in a backup keeps the promise when it restores; any other flow takes data out of isolation.',
-    '自备份发出的流转仅为恢复数据的，为遵守；其他流转均使数据脱离隔离。',
+    '自备份发出的流转仅为恢复数据的，为符合；其他流转均使数据脱离隔离。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },
@@ -83,16 +83,16 @@ export const backupUse = defineCriterion({
     'channel-unknown': {
       outcome: 'undetermined',
       text: text(
-        '{record} starts in the backup {location}; nobody has said whether it restores.',
-        '{record}自备份{location}发出，是否为恢复数据未载明。',
+        '{record} takes backup data from {location}; nobody has said whether it restores.',
+        '{record}自{location}读取备份数据，是否为恢复数据未载明。',
       ),
       fix: text('Enter the channel of {record}.', '补录{record}的传输方式。'),
     },
     'backup-read': {
       outcome: 'not-met',
       text: text(
-        '{record} takes data from the backup {location} for something other than restoring.',
-        '{record}自备份{location}读取数据，且并非用于恢复。',
+        '{record} takes backup data from {location} for something other than restoring.',
+        '{record}自{location}读取备份数据，且并非用于恢复。',
       ),
       fix: text(
         'Let {record} start in the live system, and use {location} for restoring only.',

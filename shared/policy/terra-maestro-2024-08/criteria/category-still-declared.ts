@@ -23,7 +23,7 @@ export const categoryStillDeclared = defineCriterion({
   title: text('A changed kind of data is posted', '信息种类变更已公布'),
   rule: text(
     'A use of personal information keeps the promise when the version of the policy in force today names the category for this purpose. A category on the map that this version does not name is a change nobody was told about.',
-    '现行政策版本就该目的列明所用信息种类的，为遵守；数据地图中的种类未列于现行版本的，即为未公布的变更。',
+    '现行政策版本就该目的列明所用信息种类的，为符合；数据地图中的种类未列于现行版本的，即为未公布的变更。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 f' },

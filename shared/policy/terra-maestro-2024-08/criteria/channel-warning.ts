@@ -20,7 +20,7 @@ export const channelWarning = defineCriterion({
   title: text('Warning about unencrypted channels', '未加密渠道提示'),
   rule: text(
     'Kept when a warning about unencrypted channels is in force. One that is only planned, absent or failed breaks the promise; with none on record nothing can be shown.',
-    '未加密渠道提示处于在用状态的，为遵守；仅处于计划、缺失或失效的，为违反；未登记的，无法证明。',
+    '未加密渠道提示处于在用状态的，为符合；仅处于计划、缺失或失效的，为不符合；未登记的，无法证明。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 a' },
@@ -63,8 +63,8 @@ export const channelWarning = defineCriterion({
         '{record}未登记未加密渠道提示。',
       ),
       fix: text(
-        'Warn people where they write to you, and register the warning as a measure.',
-        '在个人联系本单位的入口作出提示，并登记为安全措施。',
+        'Warn people where they write to the organisation, and register the warning as a measure.',
+        '在个人联系本组织的入口作出提示，并登记为安全措施。',
       ),
     },
     'measures-unclear': {

@@ -25,7 +25,7 @@ export const childAgeGate = defineCriterion({
   title: text('Age check before an account is opened', '开立账户前核验年龄'),
   rule: text(
     'Kept when an activity that opens accounts has an age check in force. Without one it can be shown neither that children stay out nor that they come in.',
-    '开立账户的处理活动设有已落实的年龄核验措施的，为遵守；没有该措施的，儿童是否自行开户无从证明，无法判定。',
+    '开立账户的处理活动设有已落实的年龄核验措施的，为符合；没有该措施的，儿童是否自行开户无从证明，无法判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.4 d' },

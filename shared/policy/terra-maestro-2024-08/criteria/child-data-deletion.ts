@@ -19,7 +19,7 @@ export const childDataDeletion = defineCriterion({
   title: text('Deletion of children’s data found without consent', '删除未经同意收集的儿童信息'),
   rule: text(
     'Kept when the data was deleted within the working days of the setting, counted from the day it was found. The policy says “as soon as possible” without a number.',
-    '自发现之日起，在设置所定的工作日内删除的，为遵守。政策仅称“尽快”，未定时限。',
+    '自发现之日起，在设置所定的工作日内删除的，为符合。政策仅称“尽快”，未定时限。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.4 d' },

@@ -29,7 +29,7 @@ export const childFlowGround = defineCriterion({
   title: text('Ground for disclosing children’s information', '披露儿童信息的依据'),
   rule: text(
     'Kept when a flow that takes data about people under 14 out of the organisation rests on the law, on a guardian’s explicit consent or on the need to protect the child. Making it public is kept in part at best. What an authority demands is judged by the instrument.',
-    '将未满十四周岁儿童的信息提供至本组织之外，以法律要求、监护人明示同意或保护儿童所必需为依据的，为遵守；公开披露的，至多部分符合。国家机关依法调取的，按法律文书另行评判。',
+    '将未满十四周岁儿童的信息提供至本组织之外，以法律要求、监护人明示同意或保护儿童所必需为依据的，为符合；公开披露的，至多部分符合。国家机关依法调取的，按法律文书另行评判。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2' },

@@ -27,7 +27,7 @@ export const childGuardianConsent = defineCriterion({
   title: text('Guardian’s consent to a child’s account', '儿童账户的监护人同意'),
   rule: text(
     'Kept when an activity that opens accounts and admits people under 14 uses their data on a guardian’s consent. Where nobody under 14 is admitted the question does not arise.',
-    '开立账户的处理活动允许未满十四周岁者参与，且以监护人同意为依据使用其信息的，为遵守；不允许未满十四周岁者参与的，不适用。',
+    '开立账户的处理活动允许未满十四周岁者参与，且以监护人同意为依据使用其信息的，为符合；不允许未满十四周岁者参与的，不适用。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.4 d' },

@@ -26,7 +26,7 @@ export const childUseGround = defineCriterion({
   title: text('Ground for using children’s information', '使用儿童信息的依据'),
   rule: text(
     'Kept when a use of data about a group with people under 14 rests on the law, on a guardian’s explicit consent or on the need to protect the child.',
-    '使用包含未满十四周岁儿童的人群的信息，以法律允许、监护人明示同意或保护儿童所必要为依据的，为遵守。',
+    '使用包含未满十四周岁儿童的人群的信息，以法律允许、监护人明示同意或保护儿童所必要为依据的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.4 d' },

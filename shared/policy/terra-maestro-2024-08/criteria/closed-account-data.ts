@@ -21,7 +21,7 @@ export const closedAccountData = defineCriterion({
   title: text('No data left after closing', '注销后数据已删除'),
   rule: text(
     'A request to close an account keeps the promise when no location holds the data any more, or a law that is named requires what is left. The time allowed is the one the standard gives for closing by hand, counted in working days from the request. If the settings read the policy as deletion on request, closing alone asks for no deletion.',
-    '注销请求在期限内完成且各位置均不再存有相关数据，或剩余部分有载明的法律依据的，为遵守。期限取国家标准规定的人工办理时限，自收到请求起按工作日计算。按设置理解为“按请求删除”的，仅注销不要求删除。',
+    '注销请求在期限内完成且各位置均不再存有相关数据，或剩余部分有载明的法律依据的，为符合。期限取国家标准规定的人工办理时限，自收到请求起按工作日计算。按设置理解为“按请求删除”的，仅注销不要求删除。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.5' },
@@ -136,7 +136,7 @@ export const closedAccountData = defineCriterion({
       ),
       fix: text(
         'Check every location and enter what is left, or that nothing is.',
-        '逐一核对存放位置，登记剩余数据；已清除的，选“无”。',
+        '逐一核对存储位置，登记剩余数据；已清除的，选“无”。',
       ),
     },
     'law-unknown': {

@@ -17,8 +17,8 @@ export const closingRoute = defineCriterion({
   severity: 'minor',
   title: text('More than mail to close an account', '注销不限于邮件'),
   rule: text(
-    'The law asks for a convenient way to use one’s rights and for no unreasonable conditions on closing an account. Kept when some channel for closing runs by another route than e-mail; mail alone is a weakness.',
-    '法律要求提供便捷的行权途径，不得对注销账户设置不合理条件。至少有一条注销渠道不以邮件办理的，为遵守；仅能以邮件办理的，视为部分遵守。',
+    'The law asks for a convenient way to use one’s rights and for no unreasonable conditions on closing an account. Met when some channel for closing runs by another route than e-mail; mail alone is a weakness.',
+    '法律要求提供便捷的行权途径，不得对注销账户设置不合理条件。至少有一条注销渠道不以邮件办理的，为符合；仅能以邮件办理的，视为部分符合。',
   ),
   clauses: [
     { instrument: 'ndsmr', article: '23' },

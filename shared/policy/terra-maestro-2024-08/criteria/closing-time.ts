@@ -8,6 +8,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { hasHappened } from '../lib/hasHappened.ts';
 import { constants } from '../../../standards/index.ts';
 
 /** C57: the standard gives a time for closing an account by hand; the policy gives none. */
@@ -19,7 +20,7 @@ export const closingTime = defineCriterion({
   title: text('Accounts closed in time', '按时办结注销'),
   rule: text(
     'A request to close an account is carried out within the working days the standard gives, counted from its receipt. Working days are Monday to Friday: public holidays are not known here.',
-    '注销请求应自收到之日起在国家标准规定的工作日内办结。工作日按周一至周五计算，未计入法定节假日调休。',
+    '注销请求应自收到之日起在国家标准规定的工作日内办结。工作日按周一至周五计算，未考虑法定节假日及调休。',
   ),
   clauses: [{ instrument: 'gbt-35273', article: '8.5' }],
   judges: 'rights-requests',
@@ -33,7 +34,7 @@ export const closingTime = defineCriterion({
       return undetermined('received-unknown', [missingField('rights-requests', id, 'received')]);
     }
     const due = addWorkingDays(received, constants.accountClosure.value);
-    if (typeof closed === 'string') {
+    if (hasHappened(closed, asOf)) {
       return closed <= due ? met : notMet('late', { figures: { due, closed } });
     }
     if (asOf <= due) return doesNotApply('in-time');

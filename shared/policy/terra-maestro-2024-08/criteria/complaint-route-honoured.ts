@@ -12,7 +12,7 @@ export const complaintRouteHonoured = defineCriterion({
   title: text('Outside route told in practice', '实际告知外部救济途径'),
   rule: text(
     'Kept when a person confirms, with dated proof, that replies to unhappy people name the authorities open to them and that nobody is kept from turning there. A text of the policy alone does not show practice.',
-    '有人确认对不满意者的答复均告知可投诉举报的主管部门、且未阻碍其投诉，并附有注明日期的证明的，为遵守。仅有政策文本不足以反映实际做法。',
+    '有人确认对不满意者的答复均告知可投诉举报的主管部门、且未阻碍其投诉，并附有注明日期的证明的，为符合。仅有政策文本不足以反映实际做法。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.7 a, f' },
@@ -73,7 +73,7 @@ export const complaintRouteHonoured = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether unhappy people are sent to the authorities.',
-        '是否向不满意的个人告知外部救济途径，未有说明。',
+        '是否向不满意的个人告知外部救济途径，尚未说明。',
       ),
       fix: text(
         'Look through recent replies to complaints and answer the question.',

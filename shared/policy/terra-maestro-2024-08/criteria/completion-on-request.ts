@@ -65,10 +65,7 @@ export const completionOnRequest = defineCriterion({
     unanswered: {
       outcome: 'undetermined',
       text: text('The question has not been answered.', '该问题尚未回答。'),
-      fix: text(
-        'Answer the question and attach dated evidence.',
-        '回答该问题并附具注明日期的证据。',
-      ),
+      fix: text('Answer the question and attach dated evidence.', '回答该问题并附注明日期的证据。'),
     },
     unproven: {
       outcome: 'undetermined',
@@ -78,7 +75,7 @@ export const completionOnRequest = defineCriterion({
       ),
       fix: text(
         'Attach dated evidence: the procedure and one case handled by it.',
-        '附具注明日期的证据：办理流程及一件按流程办理的实例。',
+        '附注明日期的证据：办理流程及一件按流程办理的实例。',
       ),
     },
   },

@@ -22,7 +22,7 @@ export const contactMailbox = defineCriterion({
   title: text('Open mailbox for questions', '公开的询问邮箱'),
   rule: text(
     'Kept when the organisation has a mailbox for questions, views and suggestions and the policy in force prints the same address. Capital letters make no difference.',
-    '本组织设有接收询问、意见和建议的邮箱，且与现行政策所载地址一致的，为遵守；不区分大小写。',
+    '本组织设有接收询问、意见和建议的邮箱，且与现行政策所载地址一致的，为符合；不区分大小写。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 a' },

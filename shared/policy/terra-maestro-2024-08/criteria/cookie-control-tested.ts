@@ -12,7 +12,7 @@ export const cookieControlTested = defineCriterion({
   title: text('Control over cookies tested', 'Cookie管理功能经过验证'),
   rule: text(
     'Kept when a person states, with dated proof, that managing, deleting and blocking cookies was tried out and that a refused cookie stays away.',
-    '经人员确认并附有注明日期的证据，证明管理、删除、拦截Cookie的功能经过实测且被拒绝的Cookie不再出现的，为遵守。',
+    '经人员确认并附有注明日期的证据，证明管理、删除、拦截Cookie的功能经过实测且被拒绝的Cookie不再出现的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.3 c' },

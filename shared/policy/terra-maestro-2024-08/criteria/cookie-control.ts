@@ -19,7 +19,7 @@ export const cookieControl = defineCriterion({
   title: text('A way to control each cookie', '每个Cookie均有管理途径'),
   rule: text(
     'Kept when a page or menu path is recorded by which people manage, delete or block the cookie; broken when there is none.',
-    '载有可供用户管理、删除或拦截该Cookie的页面或菜单路径的，为遵守；没有途径的，为违反。',
+    '载有可供用户管理、删除或拦截该Cookie的页面或菜单路径的，为符合；没有途径的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.3 c' },

@@ -36,7 +36,7 @@ export const cookieDataPurpose = defineCriterion({
   title: text('Cookie data flows only for stated purposes', 'Cookie数据仅为所列用途流转'),
   rule: text(
     'Kept when every flow the data of a cookie goes into serves running the site, identity, security, orders and payment or better service, or when it goes into none. A flow for advertising, marketing, research or another purpose breaks it.',
-    'Cookie数据所进入的流转均服务于保障运行、身份验证、安全、订单与支付或改进服务，或未进入任何流转的，为遵守；流转用于广告、营销、研究等其他目的的，为违反。',
+    'Cookie数据所进入的流转均服务于保障运行、身份验证、安全、订单与支付或改进服务，或未进入任何流转的，为符合；流转用于广告、营销、研究等其他目的的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.3' },

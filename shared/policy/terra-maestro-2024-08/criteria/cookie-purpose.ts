@@ -28,7 +28,7 @@ export const cookiePurpose = defineCriterion({
   title: text('Cookies only for the purposes stated', 'Cookie仅用于所列用途'),
   rule: text(
     'Kept when a cookie runs the site, checks identity, secures data and service, keeps preferences or the basket, or improves the service. Advertising, usage analysis and anything else break it.',
-    'Cookie用于保障运行、验证身份、保障安全、保存偏好或购物车、改进服务的，为遵守；用于广告、使用情况分析或其他用途的，为违反。',
+    'Cookie用于保障运行、验证身份、保障安全、保存偏好或购物车、改进服务的，为符合；用于广告、使用情况分析或其他用途的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.3' },

@@ -46,7 +46,7 @@ export const correctionEverywhere = defineCriterion({
   title: text('Corrections reach every location', '更正覆盖全部位置'),
   rule: text(
     'A granted correction is kept when every location that holds a category it concerns has been corrected; correcting the main system alone breaks the promise.',
-    '已同意的更正，凡存有所涉类别的位置均已更正的，为遵守；仅更正主系统的，为违反。',
+    '已同意的更正，凡存有所涉类别的位置均已更正的，为符合；仅更正主系统的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.2' },
@@ -127,23 +127,23 @@ export const correctionEverywhere = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said which data {record} concerns, so it is open where else it lies.',
-        '{record}涉及的信息类别未载明，无法判断还存于何处。',
+        '{record}涉及的信息种类未载明，无法判断还存于何处。',
       ),
-      fix: text('Enter the categories {record} concerns.', '补录{record}涉及的信息类别。'),
+      fix: text('Enter the categories {record} concerns.', '补录{record}涉及的信息种类。'),
     },
     'content-unknown': {
       outcome: 'undetermined',
       text: text(
         'Nobody has said what {location} holds; the data of {record} may lie there uncorrected.',
-        '{location}存放的信息类别未载明，{record}所涉数据可能在此未予更正。',
+        '{location}存放的信息种类未载明，{record}所涉数据可能在此未予更正。',
       ),
-      fix: text('Enter the categories {location} holds.', '补录{location}存放的信息类别。'),
+      fix: text('Enter the categories {location} holds.', '补录{location}存放的信息种类。'),
     },
     'not-everywhere': {
       outcome: 'not-met',
       text: text(
         '{location} holds data that {record} had corrected, and still holds it as it was.',
-        '{location}存有{record}已更正的信息，但其中数据尚未更正。',
+        '{record}要求更正的信息亦存于{location}，该处尚未更正。',
       ),
       fix: text(
         'Correct the data in {location} and every other location the map shows.',

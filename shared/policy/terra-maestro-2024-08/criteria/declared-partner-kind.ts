@@ -22,7 +22,7 @@ export const declaredPartnerKind = defineCriterion({
   title: text('Partner of a kind the policy lists', '合作方属于政策所列类型'),
   rule: text(
     'Kept when the partner belongs to a kind the policy names. One that fits only the words “other partners” is kept in part, unless the settings accept open wording.',
-    '合作方属于政策列明类型的，为遵守；仅能归入“其他合作伙伴”的，为部分遵守，但设置接受开放表述的除外。',
+    '合作方属于政策列明类型的，为符合；仅能归入“其他合作伙伴”的，为部分符合，但设置接受开放表述的除外。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 a' },

@@ -47,7 +47,7 @@ export const deletionWithoutRequest = defineCriterion({
     },
     'not-done': {
       outcome: 'not-met',
-      text: text('Data is not deleted unless someone asks.', '未经请求不予删除。'),
+      text: text('Data is not deleted unless someone asks.', '个人未提出请求的，不予删除。'),
       fix: text(
         'Set up deletion of its own accord for every ground of PIPL Art. 47, and log each run.',
         '就《个人信息保护法》第47条各情形建立主动删除机制，并留存执行记录。',

@@ -12,7 +12,7 @@ export const departmentDedication = defineCriterion({
   title: text('Department dedicated to protection', '部门专职负责个人信息保护'),
   rule: text(
     'Kept when a person confirms, with dated proof such as the decision that set it up, that protecting personal information is the department’s own task and that it has staff and authority for it. A name in a field does not show that.',
-    '有人确认该部门专职负责个人信息保护并具备相应人员和职权，且附有设立文件等注明日期的证明的，为遵守。仅登记部门名称不足以证明。',
+    '有人确认该部门专职负责个人信息保护并具备相应人员和职权，且附有设立文件等注明日期的证明的，为符合。仅登记部门名称不足以证明。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.1' },
@@ -63,18 +63,18 @@ export const departmentDedication = defineCriterion({
       outcome: 'partly-met',
       text: text(
         'The department of {record} does this work beside others, or lacks staff or authority.',
-        '{record}的该部门兼任其他工作，或者人员、职权不足。',
+        '{record}的个人信息保护部门兼任其他工作，或者人员、职权不足。',
       ),
       fix: text(
         'Free the department from other work, or give it the staff and authority it lacks.',
-        '免除该部门的其他工作，或者补足其人员和职权。',
+        '使该部门不再兼任其他工作，或者补足其人员和职权。',
       ),
     },
     'not-said': {
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether {record} has a department dedicated to protection.',
-        '{record}是否设有专职负责个人信息保护的部门，未有说明。',
+        '{record}是否设有专职负责个人信息保护的部门，尚未说明。',
       ),
       fix: text(
         'Look at the decision that set up the department and answer the question.',

@@ -21,11 +21,11 @@ export const encryptionAtRest = defineCriterion({
   title: text('Encryption at rest', '存储加密'),
   rule: text(
     'Kept when a location with personal information is encrypted. Without encryption it is more urgent where sensitive information is kept. Paper is left out.',
-    '存放个人信息的位置已加密的，为遵守；未加密且存有敏感个人信息的，更为紧迫。纸质文件不适用。',
+    '存放个人信息的位置已加密的，为符合；未加密且存有敏感个人信息的，更为紧迫。纸质文件不适用。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },
-    { instrument: 'pipl', article: '51' },
+    { instrument: 'pipl', article: '51 item 3' },
     { instrument: 'gdpr', article: '32(1)(a)' },
   ],
   judges: 'locations',

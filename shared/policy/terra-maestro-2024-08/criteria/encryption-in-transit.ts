@@ -21,11 +21,11 @@ export const encryptionInTransit = defineCriterion({
   title: text('Encryption in transit', '传输加密'),
   rule: text(
     'Kept when a flow of personal information is encrypted all the way. Without encryption it is more urgent where sensitive information travels. What is sent by post and what is published are left out.',
-    '个人信息流转全程加密的，为遵守；未加密且含敏感个人信息的，更为紧迫。邮寄传递和公开披露的，不适用。',
+    '个人信息流转全程加密的，为符合；未加密且含敏感个人信息的，更为紧迫。邮寄传递和公开披露的，不适用。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },
-    { instrument: 'pipl', article: '51' },
+    { instrument: 'pipl', article: '51 item 3' },
     { instrument: 'gdpr', article: '32(1)(a)' },
   ],
   judges: 'flows',

@@ -1,5 +1,4 @@
 import { addDays, daysBetween, text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
 import { constants } from '../../../standards/index.ts';
 import {
   defineCriterion,
@@ -10,6 +9,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { hasHappened } from '../lib/hasHappened.ts';
 
 const replyDays = constants.rightsReply.value;
 
@@ -32,18 +32,19 @@ export const enquiryReplyTime = defineCriterion({
   applies({ right, received, replied }, facts) {
     if (right !== undefined && right !== 'enquiry') return doesNotApply('other-request');
     return right === 'enquiry' &&
-      isNone(replied) &&
+      replied !== undefined &&
+      !hasHappened(replied, facts.asOf) &&
       received !== undefined &&
       daysBetween(received, facts.asOf) <= replyDays
       ? doesNotApply('time-left')
       : null;
   },
-  judge({ id, right, received, replied }) {
+  judge({ id, right, received, replied }, { asOf }) {
     const missing = (field: string) => [missingField('rights-requests', id, field)];
     if (right === undefined) return undetermined('kind-unknown', missing('right'));
     if (replied === undefined) return undetermined('reply-unknown', missing('replied'));
     if (received === undefined) return undetermined('receipt-unknown', missing('received'));
-    if (isNone(replied)) {
+    if (!hasHappened(replied, asOf)) {
       return notMet('overdue', { figures: { received, due: addDays(received, replyDays) } });
     }
     const days = daysBetween(received, replied);

@@ -9,6 +9,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { hasHappened } from '../lib/hasHappened.ts';
 
 /** C04: an enquiry is not closed without a reply. */
 export const enquiryReply = defineCriterion({
@@ -19,20 +20,21 @@ export const enquiryReply = defineCriterion({
   title: text('Reply to every enquiry', '答复每一项咨询'),
   rule: text(
     'Kept when the person who sent a question, view or suggestion was given a reply. Closing the matter without one breaks the promise; while it is still open nothing is broken.',
-    '对个人的询问、意见、建议已作答复的，为遵守。未答复即办结的，为违反；尚在处理的，不评判。',
+    '对个人的询问、意见、建议已作答复的，为符合。未答复即办结的，为不符合；尚在处理的，不评判。',
   ),
   clauses: [{ instrument: 'gbt-35273', article: '8.8' }],
   judges: 'rights-requests',
-  applies({ right, replied, closed }) {
+  applies({ right, replied, closed }, { asOf }) {
     if (right !== undefined && right !== 'enquiry') return doesNotApply('other-request');
-    return right === 'enquiry' && isNone(replied) && isNone(closed)
+    const isUnanswered = replied !== undefined && !hasHappened(replied, asOf);
+    return right === 'enquiry' && isUnanswered && isNone(closed)
       ? doesNotApply('still-open')
       : null;
   },
-  judge({ id, right, replied, closed }) {
+  judge({ id, right, replied, closed }, { asOf }) {
     const missing = (field: string) => [missingField('rights-requests', id, field)];
     if (right === undefined) return undetermined('kind-unknown', missing('right'));
-    if (typeof replied === 'string') return met;
+    if (hasHappened(replied, asOf)) return met;
     if (replied === undefined) return undetermined('reply-unknown', missing('replied'));
     return typeof closed === 'string'
       ? notMet('closed-without-reply', { figures: { closed } })
@@ -41,7 +43,8 @@ export const enquiryReply = defineCriterion({
   mend(request, facts) {
     const { id, right, received, replied } = request;
     // What is known stays; a reply nobody entered is taken to have come on the day of receipt.
-    const day = isNone(replied) ? facts.asOf : (replied ?? received ?? facts.asOf);
+    const entered = replied ?? received;
+    const day = hasHappened(entered, facts.asOf) ? entered : facts.asOf;
     const unknown = right === undefined ? { right: 'enquiry' } : {};
     return [setFields('rights-requests', id, { ...unknown, replied: day })];
   },

@@ -25,7 +25,7 @@ export const entrustingContract = defineCriterion({
   severity: 'serious',
   title: text('Complete contract with each entrusted processor', '委托处理合同条款齐备'),
   rule: text(
-    'Kept when agreements in force with the processor, taken together, settle purpose, period and method, kinds of data, protection, rights and duties, return or deletion at the end, and sub-entrusting only with agreement.',
+    'Met when agreements in force with the processor, taken together, settle purpose, period and method, kinds of data, protection, rights and duties, return or deletion at the end, and sub-entrusting only with agreement.',
     '与受托人的有效协议（合并计算）约定目的、期限和处理方式、个人信息种类、保护措施、双方权利义务、终止后返还或者删除，以及未经同意不得转委托的，为符合。',
   ),
   clauses: [
@@ -106,10 +106,10 @@ export const entrustingContract = defineCriterion({
     'content-unknown': {
       outcome: 'undetermined',
       text: text(
-        'What the contract {agreement} with {record} settles today cannot be told: its clauses, signature or term are not entered.',
-        '与{record}的合同{agreement}的条款、签署日期或期限未载明，无法判断其约定是否齐备。',
+        'What {agreement} with {record} settles today cannot be told: its clauses, signature or term are not entered.',
+        '{agreement}的条款、签署日期或期限未载明，无法判断与{record}的约定是否齐备。',
       ),
-      fix: text('Complete the entry of {agreement}.', '补全合同{agreement}的登记内容。'),
+      fix: text('Complete the entry of {agreement}.', '补全{agreement}的登记内容。'),
     },
   },
 });

@@ -40,7 +40,7 @@ export const equalProtection = defineCriterion({
   title: text('Equal protection abroad', '境外同等保护'),
   rule: text(
     'An export keeps the promise when for each place it ends at a dated, valid finding compares the law there and concludes that protection is equal, by contract or measures where the law falls short. A finding about the recipient goes before one about the place. A live flow to a place found not equal breaks the promise; without a finding it stays open.',
-    '出境的每一到达地均有注明日期且有效的认定，对当地法律作出比较，并得出同等保护结论（当地法律不足的，须有合同或措施弥补）的，为遵守。针对接收方的认定优先于针对地点的认定。结论为不同等而流转仍在进行的，为违反；没有认定的，无法判定。',
+    '出境的每一到达地均有注明日期且有效的认定，对当地法律作出比较，并得出同等保护结论（当地法律不足的，须有合同或措施弥补）的，为符合。针对接收方的认定优先于针对地点的认定。结论为不同等而流转仍在进行的，为不符合；没有认定的，无法判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.8' },
@@ -87,48 +87,51 @@ export const equalProtection = defineCriterion({
       outcome: 'undetermined',
       text: text(
         '{record} goes to {place}, and nobody has found whether protection there is equal.',
-        '{record}到达{place}，而当地能否达到同等保护未经认定。',
+        '{record}到达{place}，而当地是否达到同等保护，尚未作出认定。',
       ),
       fix: text(
         'Compare the law in {place} with that of the mainland, and record what contract and measures add.',
-        '就{place}的法律与境内比较，并记录合同和措施的补充作用。',
+        '将{place}的法律与境内法律比较，并记录合同和措施的补充作用。',
       ),
     },
     incomplete: {
       outcome: 'undetermined',
       text: text(
-        '{finding} on {place}, which {record} relies on, is incomplete.',
-        '{record}所依据的关于{place}的{finding}尚不完整。',
+        'The finding {finding} on {place}, which {record} relies on, is incomplete.',
+        '{record}所依据的同等保护认定“{finding}”（针对{place}）尚不完整。',
       ),
       fix: text(
-        'Complete {finding}: the law there, contract, measures, conclusion, date and validity.',
-        '补全{finding}：当地法律水平、合同、措施、结论、日期和有效期。',
+        'Complete the finding {finding}: the law there, contract, measures, conclusion, date and validity.',
+        '补全同等保护认定“{finding}”：当地法律水平、合同、措施、结论、日期和有效期。',
       ),
     },
     expired: {
       outcome: 'undetermined',
       text: text(
-        '{finding} on {place} held until {validUntil}; {record} goes beyond that day.',
-        '关于{place}的{finding}有效期至{validUntil}，{record}已超出该日期。',
+        'The finding {finding} on {place} held until {validUntil}; {record} goes beyond that day.',
+        '针对{place}的同等保护认定“{finding}”有效期至{validUntil}，{record}已超出该日期。',
       ),
-      fix: text('Make {finding} again for today’s law.', '按现行法律重新作出{finding}。'),
+      fix: text(
+        'Make the finding {finding} again for today’s law.',
+        '按现行法律重新作出同等保护认定“{finding}”。',
+      ),
     },
     unsupported: {
       outcome: 'undetermined',
       text: text(
-        '{finding} calls protection in {place} equal, but neither the law there nor a contract or measure of yours makes it so.',
-        '{finding}称{place}达到同等保护，但当地法律不足，亦无合同或措施弥补。',
+        'The finding {finding} calls protection in {place} equal, but neither the law there nor a contract or measure of the organisation makes it so.',
+        '同等保护认定“{finding}”称{place}达到同等保护，但当地法律不足，亦无合同或措施弥补。',
       ),
       fix: text(
-        'Conclude a contract or take measures for {record} and link them to {finding}.',
-        '为{record}签订合同或采取措施，并与{finding}关联。',
+        'Conclude a contract or take measures for {record} and link them to the finding {finding}.',
+        '为{record}签订合同或采取措施，并与同等保护认定“{finding}”关联。',
       ),
     },
     'not-equal': {
       outcome: 'not-met',
       text: text(
-        '{record} goes on, although {finding} found protection in {place} not equal.',
-        '{finding}认定{place}未达到同等保护，而{record}仍在进行。',
+        '{record} goes on, although the finding {finding} calls protection in {place} not equal.',
+        '同等保护认定“{finding}”的结论为{place}未达到同等保护，而{record}仍在进行。',
       ),
       fix: text(
         'Stop {record} until contract and measures make protection equal.',
@@ -138,12 +141,12 @@ export const equalProtection = defineCriterion({
     'ended-not-equal': {
       outcome: 'undetermined',
       text: text(
-        '{record} has ended, but what it brought to {place} lies where {finding} found protection not equal.',
-        '{record}已终止，但其传至{place}的信息所在地经{finding}认定未达到同等保护。',
+        '{record} has ended, but what it brought to {place} lies where the finding {finding} calls protection not equal.',
+        '{record}已终止，但其传至{place}的信息所在地，经同等保护认定“{finding}”认定未达到同等保护。',
       ),
       fix: text(
-        'Have the data in {place} deleted or better protected, and make {finding} again.',
-        '要求删除{place}的信息或加强保护，并重新作出{finding}。',
+        'Have the data in {place} deleted or better protected, and make the finding {finding} again.',
+        '要求删除{place}的信息或加强保护，并重新作出同等保护认定“{finding}”。',
       ),
     },
   },

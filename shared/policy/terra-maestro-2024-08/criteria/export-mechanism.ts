@@ -14,7 +14,7 @@ export const exportMechanism = defineCriterion({
   severity: 'critical',
   title: text('Legal mechanism for each export', '每项出境具备法定机制'),
   rule: text(
-    'Kept when the export is exempt, or has the security assessment, filed contract or certificate that the decision table asks for: passed, for this recipient, in force since before the export began, still valid, covering purpose and categories, filed in time. An export to a barred recipient, or to a foreign authority without approval, breaks it.',
+    'Met when the export is exempt, or has the security assessment, filed contract or certificate that the decision table asks for: passed, for this recipient, in force since before the export began, still valid, covering purpose and categories, filed in time. An export to a barred recipient, or to a foreign authority without approval, is not met.',
     '属于豁免情形，或已具备决策表所要求的安全评估、备案合同或认证，且已通过、针对该接收方、先于出境生效、仍在有效期、涵盖目的与类别、按期备案的，为符合。向受限接收方提供，或未经批准向外国机构提供的，为不符合。',
   ),
   clauses: [
@@ -84,7 +84,7 @@ export const exportMechanism = defineCriterion({
       outcome: 'not-met',
       text: text(
         '{record} goes to an authority abroad, {partner}, without approval of the competent PRC authority.',
-        '{record}向境外机构{partner}提供数据，未经中国主管机关批准。',
+        '{record}未经中国主管机关批准，即向属于境外机构的{partner}提供数据。',
       ),
       fix: text(
         'Stop {record} at once and apply for approval before anything is handed over.',
@@ -217,7 +217,7 @@ export const exportMechanism = defineCriterion({
       outcome: 'not-met',
       text: text(
         '{record} carries a category that {mechanism} does not cover.',
-        '{record}含有{mechanism}未涵盖的信息类别。',
+        '{record}含有{mechanism}未涵盖的信息种类。',
       ),
       fix: text(
         'Leave the category out, or extend {mechanism} to it by a new procedure.',
@@ -242,11 +242,11 @@ export const exportMechanism = defineCriterion({
       isPast: true,
       text: text(
         '{mechanism} was filed after the time for it had ended on {day}.',
-        '{mechanism}的备案晚于{day}的期限。',
+        '{mechanism}逾期备案，备案期限为{day}。',
       ),
       fix: text(
         'Record the reason for the delay and watch the filing dates of later contracts.',
-        '留存迟延的原因说明，并关注后续合同的备案期限。',
+        '就逾期原因留存说明，并关注后续合同的备案期限。',
       ),
     },
     'decision-open': {

@@ -174,8 +174,8 @@ export const foreignAuthorityApproval = defineCriterion({
     'no-approval': {
       outcome: 'not-met',
       text: text(
-        '{partner}, a foreign authority, gets {record} from the mainland without approval.',
-        '{record}未经批准即将境内存储的个人信息提供给外国机构{partner}。',
+        '{partner}, a foreign authority, gets data from the mainland through {record} without approval.',
+        '{record}未经批准即将境内存储的个人信息提供给属于外国机构的{partner}。',
       ),
       fix: text(
         'Stop {record} and apply to the competent PRC authority first.',

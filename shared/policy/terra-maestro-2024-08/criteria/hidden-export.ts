@@ -25,7 +25,7 @@ export const hiddenExport = defineCriterion({
   title: text('No hidden export', '不存在隐蔽出境'),
   rule: text(
     'Kept when a flow of mainland data to a recipient outside the mainland starts, on the map, in the mainland, so that it is treated as an export. If the entered places show no crossing, the export is hidden.',
-    '境内收集的数据流向境外接收方，且数据地图显示其自境内流出（因而按出境管理）的，为遵守；所载位置未体现跨境的，为隐蔽出境。',
+    '境内收集的数据流向境外接收方，且数据地图显示其自境内流出（因而按出境管理）的，为符合；所载位置未体现跨境的，为隐蔽出境。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.8' },

@@ -19,7 +19,7 @@ export const identityCheck = defineCriterion({
   title: text('Identity checked before a request is handled', '处理请求前核验身份'),
   rule: text(
     'Kept when the identity behind a request was checked. A request closed without that breaks the promise; enquiries and complaints need no check.',
-    '处理请求前已核验身份的，为遵守；未核验即办结的，为违反。咨询、投诉无须核验。',
+    '处理请求前已核验身份的，为符合；未核验即办结的，为不符合。咨询、投诉无须核验。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.5 c' },

@@ -55,7 +55,7 @@ export const identityDataDeletion = defineCriterion({
       outcome: 'met',
       text: text(
         'What the identity check of {record} collected has been deleted.',
-        '{record}核验身份所收集的信息已删除。',
+        '为{record}核验身份而收集的信息已删除。',
       ),
     },
     'nothing-sensitive': {
@@ -87,7 +87,7 @@ export const identityDataDeletion = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said what became of the sensitive information taken to check {record}.',
-        '{record}核验身份所收集的敏感个人信息如何处置，未载明。',
+        '为{record}核验身份而收集的敏感个人信息如何处置，未载明。',
       ),
       fix: text(
         'Find out whether that information was deleted, and enter it.',
@@ -98,11 +98,11 @@ export const identityDataDeletion = defineCriterion({
       outcome: 'not-met',
       text: text(
         'The sensitive information taken to check {record} is still kept.',
-        '{record}核验身份所收集的敏感个人信息仍被保留。',
+        '为{record}核验身份而收集的敏感个人信息仍被保留。',
       ),
       fix: text(
         'Delete what the identity check of {record} collected.',
-        '删除{record}核验身份所收集的信息。',
+        '删除为{record}核验身份而收集的信息。',
       ),
     },
   },

@@ -34,7 +34,7 @@ export const improvementData = defineCriterion({
   title: text('Data used to improve and recommend', '改进与推荐所用信息'),
   rule: text(
     'Kept when the data is a support message, a survey reply, the manner of use or an operation. The list ends in "other information": by the settings, what fits only that ending is kept in part until the policy in force names it for this purpose.',
-    '所用信息属于客服内容、问卷答复、服务类型与使用方式、操作记录的，为遵守。政策以“其他信息”收尾：按设置，仅能归入该表述的，在现行政策就此目的列明之前视为部分遵守。',
+    '所用信息属于客服内容、问卷答复、服务类型与使用方式、操作记录的，为符合。政策以“其他信息”收尾：按设置，仅能归入该表述的，在现行政策就此目的列明之前视为部分符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },

@@ -15,7 +15,7 @@ export const incidentNoticeContents = defineCriterion({
   title: text('Incident notice tells the four things promised', '事件告知包含承诺的四项内容'),
   rule: text(
     'Kept when the notice told people what happened and its likely effect, the measures, how to protect themselves, and the remedies. One item left out breaks the promise; a second notice can add it.',
-    '通知载明事件情况与可能影响、处置措施、自行防范建议和补救措施的，为遵守；缺少任一项的，为违反，可以补充通知。',
+    '通知载明事件情况与可能影响、处置措施、自行防范建议和补救措施的，为符合；缺少任一项的，为不符合，可以补充通知。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.2' },

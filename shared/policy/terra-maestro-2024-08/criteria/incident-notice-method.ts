@@ -28,7 +28,7 @@ export const incidentNoticeMethod = defineCriterion({
   title: text('People told one by one', '逐一通知个人'),
   rule: text(
     'Kept when people were told by mail, letter, telephone or push message. A public announcement keeps the promise only where it is shown that they could hardly be told one by one; any other way breaks it.',
-    '以邮件、信函、电话或推送方式逐一通知的，为遵守；采用公告的，须证明难以逐一通知；采用其他方式的，为违反。',
+    '以邮件、信函、电话或推送方式逐一通知的，为符合；采用公告的，须证明难以逐一通知；采用其他方式的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.2 a' },

@@ -25,7 +25,7 @@ export const incidentNoticeTime = defineCriterion({
   title: text('People told promptly', '及时通知个人'),
   rule: text(
     'Kept when people were told within the hours the settings allow, counted from the finding. The policy says “promptly” and names no number. Until the time is over, an incident not yet told stays open.',
-    '自发现事件起，在设置的时限内通知个人的，为遵守。政策仅称“及时”，未定时限。时限未届满而尚未通知的，暂不判定。',
+    '自发现事件起，在设置的时限内通知个人的，为符合。政策仅称“及时”，未定时限。时限未届满而尚未通知的，暂不判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.2 a' },

@@ -24,7 +24,7 @@ export const incidentNotice = defineCriterion({
   title: text('People told of an incident', '事件通知个人'),
   rule: text(
     'Kept when the people affected were told of the incident. Only an incident without harm, or whose harm was effectively averted, need not be told.',
-    '已将事件通知受影响个人的，为遵守；仅未造成损害或已有效避免损害的，可以不通知。',
+    '已将事件通知受影响个人的，为符合；仅未造成损害或已有效避免损害的，可以不通知。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.2 a' },

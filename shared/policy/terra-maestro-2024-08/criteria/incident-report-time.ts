@@ -26,7 +26,7 @@ export const incidentReportTime = defineCriterion({
   title: text('Grave incident reported in time', '较大以上事件按时限上报'),
   rule: text(
     'Met when an incident graded “relatively major” or worse was reported within four hours of the finding, within one hour by an operator of critical information infrastructure. Below that grade the law says at once and names no hours.',
-    '较大以上事件自发现起4小时内上报（关键信息基础设施运营者为1小时内）的，为符合。较大以下事件，法律仅要求立即报告，未定时限。',
+    '较大以上事件自发现起4小时内上报（关键信息基础设施运营者为1小时内）的，为符合。未达到较大级别的，法律仅要求立即报告，未定时限。',
   ),
   clauses: [
     { instrument: 'pipl', article: '57' },
@@ -117,12 +117,12 @@ export const incidentReportTime = defineCriterion({
     'operator-unknown': {
       outcome: 'undetermined',
       text: text(
-        'Whether {record} was reported in time depends on whether you operate critical information infrastructure, which nobody has said.',
-        '{record}是否按时上报，取决于本单位是否为关键信息基础设施运营者，该情况未载明。',
+        'Whether {record} was reported in time depends on whether the organisation operates critical information infrastructure, which nobody has said.',
+        '{record}是否按时上报，取决于本组织是否为关键信息基础设施运营者，该情况未载明。',
       ),
       fix: text(
         'Enter whether the organisation operates critical information infrastructure.',
-        '补录本单位是否为关键信息基础设施运营者。',
+        '补录本组织是否为关键信息基础设施运营者。',
       ),
     },
     'no-organisation': {
@@ -131,9 +131,9 @@ export const incidentReportTime = defineCriterion({
       isPast: true,
       text: text(
         'Whether {record} was reported in time depends on what kind of operator the organisation is, and it is not on record.',
-        '{record}是否按时上报取决于本单位的运营者性质，而本单位尚未登记。',
+        '{record}是否按时上报取决于本组织的运营者性质，而本组织尚未登记。',
       ),
-      fix: text('Register the organisation.', '登记本单位信息。'),
+      fix: text('Register the organisation.', '登记本组织信息。'),
     },
     overdue: {
       outcome: 'not-met',

@@ -19,7 +19,7 @@ export const incidentReport = defineCriterion({
   title: text('Incident reported to the authority', '事件上报监管部门'),
   rule: text(
     'Kept when the incident was reported to the authority, whatever its size and whether or not people had to be told.',
-    '已将事件上报监管部门的，为遵守，不论事件大小，也不论是否须通知个人。',
+    '已将事件上报监管部门的，为符合，不论事件大小，也不论是否须通知个人。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.1' },

@@ -19,7 +19,7 @@ export const incidentResponsibility = defineCriterion({
   title: text('Responsibility taken for harm', '对损害承担责任'),
   rule: text(
     'Kept when an incident that harmed people led to a decision on who answers for it and to a remedy. A remedy may be left out only where that decision shows that none is owed.',
-    '事件已造成损害的，作出责任认定并给予救济，为遵守；仅在责任认定表明无须救济时，救济可选“不适用”。',
+    '事件已造成损害的，作出责任认定并给予救济，为符合；仅在责任认定表明无须救济时，救济可选“不适用”。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '4 a' },
@@ -51,7 +51,7 @@ export const incidentResponsibility = defineCriterion({
       harm: harm ?? 'possible',
       responsibilityDecision: known(responsibilityDecision) ?? {
         en: 'We answer for the failure',
-        'zh-CN': '认定由本单位承担责任',
+        'zh-CN': '认定由本组织承担责任',
       },
       remedy: known(remedy) ?? { en: 'Compensation paid', 'zh-CN': '已予赔偿' },
     }),

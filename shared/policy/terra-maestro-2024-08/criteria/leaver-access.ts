@@ -18,7 +18,7 @@ export const leaverAccess = defineCriterion({
   title: text('No access for people who have left', '离职人员无访问权限'),
   rule: text(
     'Kept when no one who has left the organisation can still reach a place that holds personal information; one such person breaks the promise.',
-    '存放个人信息之处，没有离职人员仍可访问的，为遵守；有一人仍可访问的，为违反。',
+    '存放个人信息之处，没有离职人员仍可访问的，为符合；有一人仍可访问的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.1' },

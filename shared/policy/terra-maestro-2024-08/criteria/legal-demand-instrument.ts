@@ -21,7 +21,7 @@ export const legalDemandInstrument = defineCriterion({
   title: text('A real demand behind legal sharing', '依法共享须有真实依据'),
   rule: text(
     'Kept when the authority, the reference and the date of the law or order are recorded and it is no younger than the flow; broken when there is no such law or order, or it came later.',
-    '载明机关、法律或文书编号及日期，且文书不晚于流转开始之日的，为遵守；没有该项要求或要求在后的，为违反。',
+    '载明机关、法律或文书编号及日期，且文书不晚于流转开始之日的，为符合；没有该项要求或者文书在后的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.5' },

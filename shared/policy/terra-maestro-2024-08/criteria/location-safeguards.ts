@@ -35,10 +35,10 @@ export const locationSafeguards = defineCriterion({
   kind: 'promise',
   revision: 1,
   severity: 'serious',
-  title: text('Safeguards at every location', '每处存放位置的安全措施'),
+  title: text('Safeguards at every location', '每处存储位置的安全措施'),
   rule: text(
     'Kept when a location has measures in force for confidentiality (encryption and access control count), integrity and availability (a backup counts), and none of its measures has failed or is absent.',
-    '存放位置在保密性（含加密、访问控制）、完整性、可用性（含备份）三方面均有在用措施，且无措施失效或缺失的，为遵守。',
+    '存储位置在保密性（含加密、访问控制）、完整性、可用性（含备份）三方面均有在用措施，且无措施失效或缺失的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.5' },

@@ -11,10 +11,10 @@ export const locationTimeLimit = defineCriterion({
   kind: 'promise',
   revision: 1,
   severity: 'moderate',
-  title: text('A time limit at every location', '每处存放位置均有保存期限'),
+  title: text('A time limit at every location', '每处存储位置均有保存期限'),
   rule: text(
     'A location that holds personal information keeps the promise when a retention rule governs what lies there. Backups and logs are locations too: a rule for the live data alone leaves copies behind.',
-    '存放个人信息的位置适用保存期限规则的，为遵守。备份和日志亦为存放位置，仅对在用数据设定期限会遗留副本。',
+    '存放个人信息的位置适用保存期限规则的，为符合。备份和日志亦为存储位置，仅对在用数据设定期限会遗留副本。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },

@@ -18,7 +18,7 @@ export const mailChannelProof = defineCriterion({
   title: text('No proof of identity by e-mail', '不以邮件收取身份证明'),
   rule: text(
     'A channel by e-mail that asks for proof of identity makes people send what the policy advises them not to send that way, and is kept only in part. The settings can accept such channels.',
-    '邮件渠道要求提供身份证明的，即令个人以政策自身不建议的方式发送个人信息，仅视为部分遵守。可在设置中接受此类渠道。',
+    '邮件渠道要求提供身份证明的，即令个人以政策自身不建议的方式发送个人信息，仅视为部分符合。可在设置中接受此类渠道。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },

@@ -21,7 +21,7 @@ export const mailTrackerUnsubscribe = defineCriterion({
   title: text('A way out of tracking in mail', '邮件追踪可以退出'),
   rule: text(
     'Kept when a tracker in mail is matched by a channel for unsubscribing that was tested and passed. A beacon or pixel that fires on opening, without a choice beforehand, is kept only in part as long as the settings say so: neither advice not to click nor unsubscribing afterwards reaches it.',
-    '邮件中的追踪技术有经测试通过的退订渠道的，为遵守。未经事先选择、打开邮件即触发的信标或像素，按设置仅视为部分符合：不点击的建议与事后退订均不能阻止其触发。',
+    '邮件中的追踪技术有经测试通过的退订渠道的，为符合。未经事先选择、打开邮件即触发的信标或像素，按设置仅视为部分符合：不点击的建议与事后退订均不能阻止其触发。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4 b' },

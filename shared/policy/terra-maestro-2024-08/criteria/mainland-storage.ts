@@ -23,7 +23,7 @@ export const mainlandStorage = defineCriterion({
   title: text('Storage in mainland China', '境内存储'),
   rule: text(
     'A location keeps the promise when it lies in mainland China or holds nothing that was collected there. Abroad with such data, the flat reading calls it broken; the reading "in principle" calls it kept in part if an export that was assessed in time leads there, and broken if none does. Hong Kong, Macau and Taiwan count as abroad.',
-    '存储位置在境内，或未存放在境内收集的信息的，为遵守。境外存放境内收集的信息，按绝对承诺理解即为违反；按“原则上”理解，有经事前评估的出境流转通往该处的为部分遵守，没有的为违反。香港、澳门、台湾视为境外。',
+    '存储位置在境内，或未存放在境内收集的信息的，为符合。境外存放境内收集的信息，按绝对承诺理解即为不符合；按“原则上”理解，有经事前评估的出境流转通往该处的为部分符合，没有的为不符合。香港、澳门、台湾视为境外。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.8' },

@@ -13,7 +13,7 @@ export const marketingUnsubscribe = defineCriterion({
   title: text('A way out of marketing', '营销推广可以退订'),
   rule: text(
     'Kept when an activity for marketing is matched by a channel for unsubscribing that was tested and passed; broken when there is none or each failed its test.',
-    '以营销推广为目的的活动有经测试通过的退订渠道的，为遵守；没有退订渠道或渠道均未通过测试的，为违反。',
+    '以营销推广为目的的活动有经测试通过的退订渠道的，为符合；没有退订渠道或渠道均未通过测试的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4 b' },

@@ -40,7 +40,7 @@ export const measureStandard = defineCriterion({
   title: text('Measures at the level of recognised standards', '措施达到公认标准'),
   rule: text(
     'Kept when a measure in force names the standard it follows and has evidence that can still be relied on. A required kind of measure that is absent or has failed breaks the promise; one that is only planned is not judged yet.',
-    '在用措施注明所依标准并有仍可援引的证据的，为遵守。应有的措施缺失或失效的，为违反；仅处于计划阶段的暂不评判。',
+    '在用措施注明所依标准并有仍可援引的证据的，为符合。应有的措施缺失或失效的，为不符合；仅处于计划阶段的暂不评判。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '4 f' },

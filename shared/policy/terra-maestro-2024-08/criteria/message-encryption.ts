@@ -23,7 +23,7 @@ export const messageEncryption = defineCriterion({
   ),
   rule: text(
     'Kept when a mail or chat channel that carries personal information is encrypted. The policy advises people against these channels because they are not; using one all the same keeps the promise only in part.',
-    '以电子邮件或即时通信传输个人信息且传输加密的，为遵守。政策因此类渠道未加密而建议个人勿用，本单位仍以未加密方式使用的，为部分遵守。',
+    '以电子邮件或即时通信传输个人信息且传输加密的，为符合。政策因此类渠道未加密而建议个人勿用，本组织仍以未加密方式使用的，为部分符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },
@@ -90,7 +90,7 @@ export const messageEncryption = defineCriterion({
       ),
       fix: text(
         'Enter what {record} carries, or move it to an encrypted channel.',
-        '补录{record}所含信息类别，或改用加密渠道。',
+        '补录{record}所含信息种类，或改用加密渠道。',
       ),
     },
     'encryption-unknown': {

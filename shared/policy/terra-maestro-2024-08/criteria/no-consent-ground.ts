@@ -20,7 +20,7 @@ export const noConsentGround = defineCriterion({
   severity: 'serious',
   title: text('A ground in law where consent is not asked', '未取得同意的须有法定依据'),
   rule: text(
-    'Fulfilled when the situation named leads to the ground of PIPL Art. 13 entered as legal basis and, for a statutory duty or another law, the provision is named. Academic work has no such ground. Whether an emergency was urgent, or the use of public data stayed within reason, is for a person to check.',
+    'Met when the situation named leads to the ground of PIPL Art. 13 entered as legal basis and, for a statutory duty or another law, the provision is named. Academic work has no such ground. Whether an emergency was urgent, or the use of public data stayed within reason, is for a person to check.',
     '所援引的情形可归入所填《个人信息保护法》第13条依据，且属于法定职责、义务或其他法律规定的已载明具体条款，为符合。学术研究无此法定依据。情况是否紧急、对已公开信息的处理是否合理，须由人工核查。',
   ),
   clauses: [{ instrument: 'pipl', article: '13' }],

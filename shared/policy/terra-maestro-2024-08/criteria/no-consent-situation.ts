@@ -1,11 +1,14 @@
 import { text } from '../../../lib/index.ts';
+import type { Activity } from '../../../map/index.ts';
 import { isNone } from '../../../map/index.ts';
+import type { Facts, Judgement } from '../../index.ts';
 import {
   defineCriterion,
   doesNotApply,
   met,
   missingField,
   notMet,
+  partlyMet,
   setFields,
   undetermined,
 } from '../../index.ts';
@@ -20,8 +23,8 @@ export const noConsentSituation = defineCriterion({
   severity: 'serious',
   title: text('Handling without consent only in the listed situations', '仅在所列情形下免于同意'),
   rule: text(
-    'An activity that does not rest on consent keeps the promise when it names one of the twelve situations of the policy and has evidence that the situation exists. Naming none breaks it; a named one without evidence can be shown neither way.',
-    '处理活动不以同意为依据的，须载明属于政策所列十二种情形之一，并有证据证明该情形存在。未援引任何情形即违反承诺；援引而无证据的，无法判定。',
+    'An activity that does not rest on consent keeps the promise when it names one of the twelve situations of the policy and has evidence that the situation exists. Naming none breaks it; a named one without evidence can be shown neither way. The last situation (E12) is an open ending: by the settings, it is kept in part until the law relied on is named.',
+    '处理活动不以同意为依据的，须载明属于政策所列十二种情形之一，并有证据证明该情形存在。未援引任何情形即违反承诺；援引而无证据的，无法判定。末项情形（E12）为开放表述：按设置，在指明所依据的法律之前视为部分遵守。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.6' },
@@ -29,6 +32,7 @@ export const noConsentSituation = defineCriterion({
   ],
   judges: 'activities',
   reads: ['evidence'],
+  settings: ['open-ends-warn'],
   judge(activity, facts) {
     const { id, basis, exceptionCode, basisEvidence } = activity;
     if (basis === 'consent') return doesNotApply('rests-on-consent');
@@ -46,7 +50,9 @@ export const noConsentSituation = defineCriterion({
     for (const one of basisEvidence ?? []) {
       const proof = facts.get('evidence', one);
       if (proof === undefined || proof.archived === true) continue;
-      if (typeof proof.expires !== 'string' || proof.expires >= facts.asOf) return met;
+      if (typeof proof.expires !== 'string' || proof.expires >= facts.asOf) {
+        return judgeOpenEnd(activity, facts);
+      }
       hasExpired = true;
     }
     return undetermined(hasExpired ? 'evidence-expired' : 'evidence-unknown', missing, { figures });
@@ -54,10 +60,14 @@ export const noConsentSituation = defineCriterion({
   mend(activity, facts) {
     const proof = `evidence-for-${activity.id}`;
     const isNamed = activity.basis !== undefined && typeof activity.exceptionCode === 'string';
+    const situation = isNamed ? {} : nameSituation(activity);
     return [
       createEvidence(proof, facts.asOf),
       setFields('activities', activity.id, {
-        ...(isNamed ? {} : nameSituation(activity)),
+        ...situation,
+        ...(isOpenEnd({ ...activity, ...situation }, facts)
+          ? { legalReference: `law-for-${activity.id}` }
+          : {}),
         basisEvidence: [proof],
       }),
     ];
@@ -68,6 +78,28 @@ export const noConsentSituation = defineCriterion({
       text: text(
         '{record} names a situation of the policy in which no consent is needed, with evidence.',
         '{record}已载明属于政策所列免于同意的情形，并附有证据。',
+      ),
+    },
+    'open-ending': {
+      outcome: 'partly-met',
+      text: text(
+        '{record} relies on the last situation of the list, “other situations set by law”, and no law is named.',
+        '{record}援引末项“法律法规规定的其他情形”，但未指明法律依据。',
+      ),
+      fix: text(
+        'Name the law and article {record} relies on, or ask for consent.',
+        '指明{record}所依据的法律条款，或征得同意。',
+      ),
+    },
+    'law-unknown': {
+      outcome: 'undetermined',
+      text: text(
+        '{record} relies on “other situations set by law”; on which law is not known.',
+        '{record}援引“法律法规规定的其他情形”，所依据的法律未载明。',
+      ),
+      fix: text(
+        'Enter the law and article {record} relies on, or that there is none.',
+        '补录{record}所依据的法律条款；没有的，选“无”。',
       ),
     },
     'rests-on-consent': {
@@ -130,3 +162,27 @@ export const noConsentSituation = defineCriterion({
     },
   },
 });
+
+/** Tension X7: “other situations” names nothing until the law relied on is entered. */
+function isOpenEnd(
+  { exceptionCode, legalReference }: { readonly [F in OpenField]?: unknown },
+  facts: Facts<'evidence'>,
+): boolean {
+  return (
+    exceptionCode === 'E12' &&
+    typeof legalReference !== 'string' &&
+    facts.setting('open-ends-warn') === true
+  );
+}
+
+type OpenField = 'exceptionCode' | 'legalReference';
+
+function judgeOpenEnd(
+  activity: Activity,
+  facts: Facts<'evidence'>,
+): Judgement<'met' | 'open-ending' | 'law-unknown'> {
+  if (!isOpenEnd(activity, facts)) return met;
+  return activity.legalReference === undefined
+    ? undetermined('law-unknown', [missingField('activities', activity.id, 'legalReference')])
+    : partlyMet('open-ending', 0.5);
+}

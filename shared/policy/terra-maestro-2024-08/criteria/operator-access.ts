@@ -22,7 +22,7 @@ export const operatorAccess = defineCriterion({
   title: text('Access by an operator abroad is mapped', '境外运营方的访问已登记'),
   rule: text(
     'A location with data from the mainland that a partner abroad runs keeps the promise when a flow of remote access by that partner starts from it: only what is mapped can be assessed and protected. Where no access is mapped, a location with nothing from the mainland raises no such question; nor does one run by the organisation itself or by a partner in the mainland.',
-    '存有境内收集的信息、由境外合作方运营的位置，已登记该合作方自此远程访问的流转的，为遵守：只有登记在册，方能评估和保护。未登记访问而仅存放境外收集的信息的，以及由本组织或境内合作方运营的，不涉及此问题。',
+    '存有境内收集的信息、由境外合作方运营的位置，已登记该合作方自此远程访问的流转的，为符合：只有登记在册，方能评估和保护。未登记访问而仅存放境外收集的信息的，以及由本组织或境内合作方运营的，不涉及此问题。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.8' },
@@ -98,7 +98,7 @@ export const operatorAccess = defineCriterion({
       outcome: 'undetermined',
       text: text('Nobody has said who runs {record}.', '{record}的运营方未载明。'),
       fix: text(
-        'Enter the operator of {record}, or that you run it yourselves.',
+        'Enter the operator of {record}, or that the organisation runs it itself.',
         '补录{record}的运营方；自行运营的，选“无”。',
       ),
     },

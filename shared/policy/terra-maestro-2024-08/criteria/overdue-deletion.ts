@@ -20,7 +20,7 @@ export const overdueDeletion = defineCriterion({
   title: text('Deletion carried out when due', '到期删除已执行'),
   rule: text(
     'A deletion or anonymisation that fell due keeps the promise once it has been carried out; past its day and not carried out, it breaks it.',
-    '已到期的删除或匿名化执行完毕的，为遵守；逾期未执行的，为违反。',
+    '已到期的删除或匿名化执行完毕的，为符合；逾期未执行的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },

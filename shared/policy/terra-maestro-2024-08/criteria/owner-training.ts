@@ -11,7 +11,7 @@ export const ownerTraining = defineCriterion({
   title: text('Courses reach those responsible for activities', '培训涵盖处理活动负责人'),
   rule: text(
     'Kept when everyone named as responsible for an activity took part in a course that was held. While some were left out, the promise cannot be shown to be kept.',
-    '各处理活动的负责人均参加过已举行的培训的，为遵守；有负责人未参加的，无法证明已履行承诺。',
+    '各处理活动的负责人均参加过已举行的培训的，为符合；有负责人未参加的，无法证明已履行承诺。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.6' },

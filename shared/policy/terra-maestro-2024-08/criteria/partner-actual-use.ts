@@ -14,7 +14,7 @@ export const partnerActualUse = defineCriterion({
   title: text('Partners use data for nothing else', '合作方实际使用不超出共享目的'),
   rule: text(
     'Kept when what the partner really uses the data for is the purpose of a flow that goes to it.',
-    '合作方实际使用数据的目的，与流向该方的某一流转的目的一致的，为遵守。',
+    '合作方实际使用数据的目的，与流向该方的某一流转的目的一致的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.1' },

@@ -18,7 +18,7 @@ export const partnerCountry = defineCriterion({
   title: text('Place of each recipient known', '每一接收方所在地明确'),
   rule: text(
     'Kept when the country or region of whoever receives data is entered; otherwise nobody can tell whether data goes abroad.',
-    '已登记接收方所在国家或地区的，为遵守；否则无从判断数据是否出境。',
+    '已登记接收方所在国家或地区的，为符合；否则无从判断数据是否出境。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 a' },

@@ -30,7 +30,7 @@ export const partnerDataNeeded = defineCriterion({
   title: text('Partners get only what their service needs', '仅向合作方提供服务所必需的信息'),
   rule: text(
     'Kept when every category of personal information in a flow is among those a partner of that kind needs, or when it is written down why the flow needs what it carries.',
-    '流转所含个人信息类别均属该类合作方提供服务所需，或已书面说明必要性的，为遵守。',
+    '流转所含个人信息种类均属该类合作方提供服务所需，或已书面说明必要性的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },
@@ -103,8 +103,8 @@ export const partnerDataNeeded = defineCriterion({
     },
     'categories-unknown': {
       outcome: 'undetermined',
-      text: text('Nobody has said what {record} carries.', '未载明{record}所含的信息类别。'),
-      fix: text('Enter the categories of {record}.', '补录{record}的信息类别。'),
+      text: text('Nobody has said what {record} carries.', '未载明{record}所含的信息种类。'),
+      fix: text('Enter the categories of {record}.', '补录{record}的信息种类。'),
     },
     'partner-kind-unknown': {
       outcome: 'undetermined',
@@ -129,7 +129,7 @@ export const partnerDataNeeded = defineCriterion({
       outcome: 'not-met',
       text: text(
         '{partner} receives {category} through {record}; its kind of service does not need that, and no need is written down.',
-        '{partner}经{record}取得“{category}”，超出该类服务所需，且未说明必要性。',
+        '{partner}通过{record}取得“{category}”，超出该类服务所需，且未说明必要性。',
       ),
       fix: text(
         'Stop sending {category} to {partner}, or write down why the service cannot do without it.',
@@ -140,7 +140,7 @@ export const partnerDataNeeded = defineCriterion({
       outcome: 'undetermined',
       text: text(
         '{partner} receives {category} through {record}, more than its kind of service usually needs; nobody has said why.',
-        '{partner}经{record}取得“{category}”，超出该类服务通常所需，必要性未载明。',
+        '{partner}通过{record}取得“{category}”，超出该类服务通常所需，必要性未载明。',
       ),
       fix: text(
         'Write down why {record} needs {category}, or enter that there is no reason and stop it.',

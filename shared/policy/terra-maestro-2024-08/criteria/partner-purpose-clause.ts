@@ -22,7 +22,7 @@ export const partnerPurposeClause = defineCriterion({
   title: text('Agreement forbids any other use', '协议禁止挪作他用'),
   rule: text(
     'Kept when an agreement in force with the partner forbids it to use the data for any other purpose. Whether there is an agreement at all is judged elsewhere.',
-    '与合作方的有效协议约定不得用于约定以外目的的，为遵守。是否签有协议由另一项标准判断。',
+    '与合作方的有效协议约定不得用于约定以外目的的，为符合。是否签有协议由另一项规则判断。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.1' },
@@ -97,9 +97,9 @@ export const partnerPurposeClause = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Whether {agreement} forbids {record} any other use today cannot be told: its clauses, signature or term are not entered.',
-        '协议{agreement}的条款、签署日期或期限未载明，无法判断目前是否约束{record}不得挪作他用。',
+        '{agreement}的条款、签署日期或期限未载明，无法判断目前是否约束{record}不得挪作他用。',
       ),
-      fix: text('Complete the entry of {agreement}.', '补全协议{agreement}的登记内容。'),
+      fix: text('Complete the entry of {agreement}.', '补全{agreement}的登记内容。'),
     },
   },
 });

@@ -24,7 +24,7 @@ export const partnerSharingPurpose = defineCriterion({
   title: text('Stated, specific purpose for each sharing', '每项共享的目的均已载明且特定明确'),
   rule: text(
     'Kept when a flow to a partner has a purpose that the policy states and that is not worded vaguely. A purpose the policy does not state breaks the promise; a missing or vague one leaves it open.',
-    '流向合作方的流转具有政策载明且表述明确的目的的，为遵守；目的未在政策中载明的，为违反；目的缺失或表述笼统的，无法判定。',
+    '流向合作方的流转具有政策载明且表述明确的目的的，为符合；目的未在政策中载明的，为不符合；目的缺失或表述笼统的，无法判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.1' },

@@ -20,7 +20,7 @@ export const passwordRule = defineCriterion({
   title: text('Complex passwords asked for', '要求设置复杂密码'),
   rule: text(
     'Kept when a place with accounts has a rule or advice for complex passwords in force. Without one on record it cannot be shown that people are asked for them.',
-    '有账户登录之处有在用的密码强度要求或提示的，为遵守；未登记的，无法证明已作提示。',
+    '有账户登录之处有在用的密码强度要求或提示的，为符合；未登记的，无法证明已作提示。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },

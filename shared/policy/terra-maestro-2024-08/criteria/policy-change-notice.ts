@@ -26,7 +26,7 @@ export const policyChangeNotice = defineCriterion({
   title: text('Prominent notice of a significant change', '重大变更的显著通知'),
   rule: text(
     'A version with a significant change keeps the promise when a notice other than the posted text was given no later than the day it took effect. The first version, one without a significant change and one still to come need none yet.',
-    '作出重大变更的版本，在生效之日或之前已以公布文本以外的显著方式通知的，为遵守。首个版本、无重大变更的版本以及尚未生效的版本，暂无须通知。',
+    '作出重大变更的版本，在生效之日或之前已以公布文本以外的显著方式通知的，为符合。首个版本、无重大变更的版本以及尚未生效的版本，暂无须通知。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 f' },

@@ -22,7 +22,7 @@ export const policyCoverage = defineCriterion({
   title: text('The policy covers the product', '政策覆盖所涉产品'),
   rule: text(
     'Kept when the people concerned were shown a version of the policy and that version lists the product. An activity that belongs to no product, such as staff management, is outside the promise.',
-    '已向所涉个人展示某一版政策，且该版本列明所涉产品的，为遵守。人力资源管理等不属于任何产品的活动，不在承诺范围内。',
+    '已向所涉个人展示某一版政策，且该版本列明所涉产品的，为符合。人力资源管理等不属于任何产品的活动，不在承诺范围内。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5' },

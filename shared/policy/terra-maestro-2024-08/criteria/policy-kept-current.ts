@@ -12,7 +12,7 @@ export const policyKeptCurrent = defineCriterion({
   title: text('Changed recipients and rights are posted', '接收方与权利变更已公布'),
   rule: text(
     'Kept when a person confirms, with dated proof, that the main recipients, people’s rights and how to use them are as the policy in force says, or that every change was posted in a new version. The map does not show what the text says of them.',
-    '有人确认主要接收方、个人权利及行使方式与现行政策一致，或各项变更均已以新版本公布，并附有注明日期的证明的，为遵守。数据地图不反映政策文本对此的表述。',
+    '有人确认主要接收方、个人权利及行使方式与现行政策一致，或各项变更均已以新版本公布，并附有注明日期的证明的，为符合。数据地图不反映政策文本对此的表述。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 f' },
@@ -71,7 +71,7 @@ export const policyKeptCurrent = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether recipients and rights of {record} are as the policy states.',
-        '{record}的接收方和个人权利是否与政策一致，未有说明。',
+        '{record}的接收方和个人权利是否与政策一致，尚未说明。',
       ),
       fix: text(
         'Compare recipients and rights with the policy in force, then answer the question.',

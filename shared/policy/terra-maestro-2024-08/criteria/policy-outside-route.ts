@@ -25,7 +25,7 @@ export const policyOutsideRoute = defineCriterion({
   title: text('Outside route in the policy', '政策载明外部救济途径'),
   rule: text(
     'Kept when the policy in force tells people that authorities take complaints and names none by a name out of use. A former name counts half: people may look in vain.',
-    '现行政策告知个人可向主管部门投诉举报，且所列部门名称现行有效的，为遵守；沿用旧称的，部分符合，个人可能无从查找。',
+    '现行政策告知个人可向主管部门投诉举报，且所列部门名称现行有效的，为符合；沿用旧称的，部分符合，个人可能无从查找。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 a' },

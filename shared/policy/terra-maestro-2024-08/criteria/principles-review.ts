@@ -26,7 +26,7 @@ export const principlesReview = defineCriterion({
   title: text('Review against the seven principles', '七项原则符合性评估'),
   rule: text(
     'Kept when the newest review of the activity against the principles is recent, younger than its last change, and found every principle met, or what it found is being put right by an action still open. No review, or one out of date, shows nothing either way. An activity that has ended is looked at as it stood on its last day.',
-    '对该活动最近一次原则符合性评估未超期、晚于最近一次变更，且各项原则均符合，或不符合之处已有未完成的整改任务的，为遵守。未评估或评估过期的，无法判定。已结束的活动以结束日为准。',
+    '对该活动最近一次原则符合性评估未超期、晚于最近一次变更，且各项原则均符合，或不符合之处已有尚在进行的整改事项的，为符合。未评估或评估过期的，无法判定。已结束的活动以结束日为准。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '4' },
@@ -182,11 +182,11 @@ export const principlesReview = defineCriterion({
       outcome: 'not-met',
       text: text(
         '{review} found that {record} fails a principle, and no open action deals with it.',
-        '{review}认定{record}不符合相关原则，且没有未完成的整改任务。',
+        '{review}认定{record}不符合相关原则，且没有未完成的整改事项。',
       ),
       fix: text(
         'Open an action for every principle {review} found not met, then review {record} again.',
-        '就{review}认定未符合的各项原则建立整改任务，完成后重新评估{record}。',
+        '就{review}认定未符合的各项原则建立整改事项，完成后重新评估{record}。',
       ),
     },
     'actions-unknown': {
@@ -197,14 +197,14 @@ export const principlesReview = defineCriterion({
       ),
       fix: text(
         'Enter the actions that follow from {review} and how each stands.',
-        '补录{review}对应的整改任务及其状态。',
+        '补录{review}对应的整改事项及其状态。',
       ),
     },
     'put-right-unreviewed': {
       outcome: 'undetermined',
       text: text(
         'The actions from {review} are done, but no new review confirms that {record} now follows the principles.',
-        '{review}对应的整改任务已完成，但尚无新的评估确认{record}已符合各项原则。',
+        '{review}对应的整改事项已完成，但尚无新的评估确认{record}已符合各项原则。',
       ),
       fix: text('Review {record} anew.', '对{record}重新评估。'),
     },

@@ -19,7 +19,7 @@ export const processorSupervision = defineCriterion({
   severity: 'moderate',
   title: text('Entrusted processors are supervised', '对受托人实施监督'),
   rule: text(
-    'Kept when a check of the processor’s handling is on record. The law sets no interval.',
+    'Met when a check of the processor’s handling is on record. The law sets no interval.',
     '已有对受托人处理活动实施监督的记录的，为符合；法律未规定监督的间隔。',
   ),
   clauses: [

@@ -21,7 +21,7 @@ export const profilingPurpose = defineCriterion({
   title: text('Profiles only for better services', '画像仅为提供更优服务'),
   rule: text(
     'Kept when an activity that profiles people serves to improve services, guard against risk or recommend. Profiling for anything else, such as advertising, breaks the promise.',
-    '形成用户画像的活动以改进服务、防范风险或推荐为目的的，为遵守；以广告投放等其他目的形成画像的，为违反。',
+    '形成用户画像的活动以改进服务、防范风险或推荐为目的的，为符合；以广告投放等其他目的形成画像的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '7.4' },

@@ -18,7 +18,7 @@ export const protectionDepartment = defineCriterion({
   title: text('Department for personal information protection', '个人信息保护部门'),
   rule: text(
     'Kept when a department for protecting personal information exists and the role that heads it is named.',
-    '设有个人信息保护部门且已明确其负责人职务的，为遵守。',
+    '设有个人信息保护部门且已明确其负责人职务的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.1' },

@@ -80,8 +80,8 @@ export const publicationBiometrics = defineCriterion({
     },
     'categories-unknown': {
       outcome: 'undetermined',
-      text: text('Nobody has said what {record} publishes.', '{record}公开的信息类别未载明。'),
-      fix: text('Enter the categories {record} publishes.', '补录{record}公开的信息类别。'),
+      text: text('Nobody has said what {record} publishes.', '{record}公开的信息种类未载明。'),
+      fix: text('Enter the categories {record} publishes.', '补录{record}公开的信息种类。'),
     },
     'nature-unknown': {
       outcome: 'undetermined',

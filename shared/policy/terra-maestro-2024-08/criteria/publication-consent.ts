@@ -24,7 +24,7 @@ export const publicationConsent = defineCriterion({
   title: text('Explicit consent before publishing', '公开披露前取得明示同意'),
   rule: text(
     'Kept when a publication that relies on consent has an explicit one, obtained no later than the day it began. Tacit consent is not enough.',
-    '以同意为依据的公开披露，已在公开之日或之前取得明示同意的，为遵守；默示同意不足。',
+    '以同意为依据的公开披露，已在公开之日或之前取得明示同意的，为符合；默示同意不足。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.4' },

@@ -23,7 +23,7 @@ export const publicationGround = defineCriterion({
   title: text('Publishing on the two promised grounds only', '公开披露仅限承诺的两项依据'),
   rule: text(
     'Kept when a publication of personal information rests on explicit consent or on a demand of law, proceedings or an authority.',
-    '公开披露个人信息以明示同意，或者以法律、诉讼、主管部门的强制要求为依据的，为遵守。',
+    '公开披露个人信息以明示同意，或者以法律、诉讼、主管部门的强制要求为依据的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.4' },

@@ -27,7 +27,7 @@ export const publicationInstrument = defineCriterion({
   title: text('Legal demand behind a publication', '公开披露所依据的法律文书'),
   rule: text(
     'Kept when a publication that relies on law, proceedings or an authority names the authority and the reference of the demand.',
-    '以法律、诉讼或主管部门强制要求为依据的公开披露，载明要求机关及文书编号的，为遵守。',
+    '以法律、诉讼或主管部门强制要求为依据的公开披露，载明要求机关及文书编号的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.4' },

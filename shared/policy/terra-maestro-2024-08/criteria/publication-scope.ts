@@ -29,7 +29,7 @@ export const publicationScope = defineCriterion({
   title: text('Publishing no more than demanded', '公开内容不超出法定要求'),
   rule: text(
     'Kept when every category of personal information published on a demand of the law is among those the demand asks for.',
-    '依法律强制要求公开的各类个人信息均在文书要求的类别之内的，为遵守。',
+    '依法律强制要求公开的各类个人信息均在文书要求的类别之内的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.4' },
@@ -93,8 +93,8 @@ export const publicationScope = defineCriterion({
     },
     'categories-unknown': {
       outcome: 'undetermined',
-      text: text('Nobody has said what {record} publishes.', '{record}公开的信息类别未载明。'),
-      fix: text('Enter the categories {record} publishes.', '补录{record}公开的信息类别。'),
+      text: text('Nobody has said what {record} publishes.', '{record}公开的信息种类未载明。'),
+      fix: text('Enter the categories {record} publishes.', '补录{record}公开的信息种类。'),
     },
     'demand-unknown': {
       outcome: 'undetermined',

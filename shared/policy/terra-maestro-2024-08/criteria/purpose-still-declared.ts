@@ -24,7 +24,7 @@ export const purposeStillDeclared = defineCriterion({
   title: text('A changed purpose is posted', '目的变更已公布'),
   rule: text(
     'An activity keeps the promise when the version of the policy in force today states its purpose. A purpose on the map that this version does not state is a change nobody was told about.',
-    '现行政策版本载明处理活动之目的的，为遵守；数据地图中的目的未载于现行版本的，即为未公布的变更。',
+    '现行政策版本载明处理活动之目的的，为符合；数据地图中的目的未载于现行版本的，即为未公布的变更。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5 f' },

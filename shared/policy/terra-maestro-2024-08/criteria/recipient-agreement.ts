@@ -26,7 +26,7 @@ export const recipientAgreement = defineCriterion({
   title: text('Confidentiality agreement with every recipient', '与每一接收方签署保密协议'),
   rule: text(
     'Kept when the recipient has an agreement with a confidentiality clause, signed no later than the first transmission and in force as long as the flow goes on. Natural persons count as recipients; authorities acting under the law do not.',
-    '接收方签有载明保密义务的协议，签署不晚于首次传输，且在流转持续期间有效的，为遵守。自然人亦为接收方；依法履职的国家机关除外。',
+    '接收方签有载明保密义务的协议，签署不晚于首次传输，且在流转持续期间有效的，为符合。自然人亦为接收方；依法履职的国家机关除外。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.1' },
@@ -135,8 +135,8 @@ export const recipientAgreement = defineCriterion({
     'role-unknown': {
       outcome: 'undetermined',
       text: text(
-        'Nobody has said in what role {partner} receives {record}; an authority need not sign.',
-        '未载明{partner}以何种身份接收{record}；国家机关无须签署协议。',
+        'Nobody has said in what role {partner} receives data through {record}; an authority need not sign.',
+        '未载明{partner}以何种身份通过{record}接收信息；国家机关无须签署协议。',
       ),
       fix: text('Enter the role of {partner}.', '补录{partner}的角色。'),
     },
@@ -151,8 +151,8 @@ export const recipientAgreement = defineCriterion({
     'no-agreement': {
       outcome: 'not-met',
       text: text(
-        '{partner} receives {record} and has no agreement.',
-        '{partner}接收{record}，但未签署任何协议。',
+        '{partner} receives data through {record} and has no agreement.',
+        '{partner}通过{record}接收信息，但未签署任何协议。',
       ),
       fix: text(
         'Sign a confidentiality agreement with {partner} and register it.',
@@ -185,8 +185,8 @@ export const recipientAgreement = defineCriterion({
       outcome: 'not-met',
       severity: 'serious',
       text: text(
-        'The agreement {agreement} with {partner} has expired, and {record} goes on.',
-        '与{partner}的协议{agreement}已到期，而{record}仍在进行。',
+        '{agreement} with {partner} has expired, and {record} goes on.',
+        '与{partner}签署的{agreement}已到期，而{record}仍在进行。',
       ),
       fix: text(
         'Renew the agreement with {partner}, or stop {record}.',
@@ -237,7 +237,7 @@ export const recipientAgreement = defineCriterion({
       ),
       fix: text(
         'Stop {record} and begin it anew under the signed agreement; what was sent before needs a recorded reason.',
-        '停止{record}，在协议签署后重新开始；此前已传输部分须留存说明。',
+        '停止{record}，在协议签署后重新开始；并就此前已传输的部分留存说明。',
       ),
     },
   },

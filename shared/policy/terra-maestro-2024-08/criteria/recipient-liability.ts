@@ -21,7 +21,7 @@ export const recipientLiability = defineCriterion({
   title: text('Liability agreed with recipients', '与接收方约定责任'),
   rule: text(
     'Kept when an agreement in force with a recipient says who is liable for a breach. Without such a clause it cannot be shown that harm at the recipient would be answered for. Public authorities sign nothing.',
-    '与接收方的有效协议约定违约及损害赔偿责任的，为遵守；没有该条款的，无法证明接收方造成的损害有人承担。国家机关不签署协议，不在此列。',
+    '与接收方的有效协议约定违约及损害赔偿责任的，为符合；没有该条款的，无法证明接收方造成的损害有人承担。国家机关不签署协议，不在此列。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2 g' },
@@ -117,9 +117,9 @@ export const recipientLiability = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Whether {agreement} settles the liability of {record} today cannot be told: its clauses, signature or term are not entered.',
-        '协议{agreement}的条款、签署日期或期限未载明，无法判断目前是否约定{record}的责任。',
+        '{agreement}的条款、签署日期或期限未载明，无法判断目前是否约定{record}的责任。',
       ),
-      fix: text('Complete the entry of {agreement}.', '补全协议{agreement}的登记内容。'),
+      fix: text('Complete the entry of {agreement}.', '补全{agreement}的登记内容。'),
     },
   },
 });

@@ -17,7 +17,7 @@ export const recipientList = defineCriterion({
   severity: 'serious',
   title: text('Recipients shown as a list', '以清单列明接收方'),
   rule: text(
-    'Kept when the text shows the data collected and provided, and its recipients, as a list. A version already replaced is no longer judged.',
+    'Met when the text shows the data collected and provided, and its recipients, as a list. A version already replaced is no longer judged.',
     '政策以清单形式列明收集和对外提供的个人信息及接收方的，为符合；已被取代的版本不再判断。',
   ),
   clauses: [

@@ -18,8 +18,8 @@ export const recipientNamed = defineCriterion({
   severity: 'serious',
   title: text('Each receiving handler named to people', '向个人告知每一接收方的名称'),
   rule: text(
-    'Kept when the list of recipients shown to people names the partner. Who only processes on instruction need not be named, nor an authority acting under the law.',
-    '向个人展示的接收方清单列明该方名称的，为符合；仅受托处理者以及依法履职的国家机关不在此列。',
+    'Met when the list of recipients shown to people names the partner. Who only processes on instruction need not be named, nor an authority acting under the law.',
+    '向个人展示的接收方清单列明该方名称的，为符合；仅受托处理个人信息的受托人以及依法履职的国家机关不在此列。',
   ),
   clauses: [
     { instrument: 'pipl', article: '23' },

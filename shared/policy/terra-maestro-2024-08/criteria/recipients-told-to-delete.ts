@@ -30,7 +30,7 @@ export const recipientsToldToDelete = defineCriterion({
   title: text('Recipients told to delete', '通知接收方一并删除'),
   rule: text(
     'Every partner that a flow has reached with a category of the granted request was told to delete, or is excepted because law says so or it has a permission of its own. Flows that have ended count: their data stays with the partner. Processors and affiliates count too.',
-    '凡经流转获得所涉类别的合作方，均已通知其删除，或因法律规定、另获授权而属例外的，为遵守。已结束的流转亦计入，因数据仍在合作方处；受托方和关联公司同样计入。',
+    '凡经流转获得所涉类别的合作方，均已通知其删除，或因法律规定、另获授权而属例外的，为符合。已结束的流转亦计入，因数据仍在合作方处；受托人和关联公司同样计入。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.3 b' },
@@ -150,17 +150,17 @@ export const recipientsToldToDelete = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said which data {record} concerns, so it is open whom it reached.',
-        '{record}涉及的信息类别未载明，无法判断已提供给何人。',
+        '{record}涉及的信息种类未载明，无法判断已提供给何人。',
       ),
-      fix: text('Enter the categories {record} concerns.', '补录{record}涉及的信息类别。'),
+      fix: text('Enter the categories {record} concerns.', '补录{record}涉及的信息种类。'),
     },
     'flow-data-unknown': {
       outcome: 'undetermined',
       text: text(
         'Nobody has said what {flow} carries to {partner}; it may be the data of {record}.',
-        '{flow}向{partner}传输的信息类别未载明，可能包括{record}所涉数据。',
+        '{flow}向{partner}传输的信息种类未载明，可能包括{record}所涉数据。',
       ),
-      fix: text('Enter the categories of {flow}.', '补录{flow}的信息类别。'),
+      fix: text('Enter the categories of {flow}.', '补录{flow}的信息种类。'),
     },
     'recipient-unknown': {
       outcome: 'undetermined',

@@ -34,7 +34,7 @@ export const refusalComplaintRoute = defineCriterion({
       outcome: 'met',
       text: text(
         'The refusal of {record} named a way to complain.',
-        '拒绝{record}时已告知投诉途径。',
+        '就{record}作出拒绝时，已告知投诉途径。',
       ),
     },
   },

@@ -25,7 +25,7 @@ export const refusalGround = defineCriterion({
   title: text('Refusal on a listed ground only', '仅依所列情形拒绝请求'),
   rule: text(
     'Kept when a refusal, whole or in part, rests on one of the eight grounds of the policy. Any other ground, or none, breaks it; repetition is judged by itself.',
-    '全部或部分拒绝请求，以政策所列八种情形之一为据的，为遵守；以其他理由或无理由拒绝的，为违反。以重复为由的拒绝另行评判。',
+    '全部或部分拒绝请求，以政策所列八种情形之一为据的，为符合；以其他理由或无理由拒绝的，为不符合。以重复为由的拒绝另行评判。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.7 e' },
@@ -78,7 +78,7 @@ export const refusalGround = defineCriterion({
       ),
       fix: text(
         'Take {record} up again; only the eight listed grounds can carry a refusal.',
-        '重新处理{record}；仅政策所列八种情形可作为拒绝依据。',
+        '对{record}重新作出处理；仅政策所列八种情形可作为拒绝依据。',
       ),
     },
     'no-ground': {
@@ -86,7 +86,7 @@ export const refusalGround = defineCriterion({
       text: text('{record} was refused without any ground.', '{record}被拒绝而无任何理由。'),
       fix: text(
         'Take {record} up again, or state which of the eight listed grounds holds.',
-        '重新处理{record}，或载明符合所列八种情形中的哪一种。',
+        '对{record}重新作出处理，或载明符合所列八种情形中的哪一种。',
       ),
     },
   },

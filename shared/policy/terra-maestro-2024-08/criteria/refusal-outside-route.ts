@@ -17,7 +17,7 @@ export const refusalOutsideRoute = defineCriterion({
   title: text('Outside route named with a refusal', '拒绝时告知外部救济途径'),
   rule: text(
     'Kept when the person whose request was refused was told that the authorities take complaints. The refusal is where people need to know it.',
-    '拒绝请求时已告知个人可向主管部门投诉举报的，为遵守；个人正是在被拒绝时需要知悉该途径。',
+    '拒绝请求时已告知个人可向主管部门投诉举报的，为符合；个人正是在被拒绝时需要知悉该途径。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.7 a, f' },

@@ -40,14 +40,14 @@ export const refusalReason = defineCriterion({
       outcome: 'met',
       text: text(
         'The person was told why {record} was refused.',
-        '已向个人说明拒绝{record}的理由。',
+        '已就{record}向个人说明拒绝理由。',
       ),
     },
     'no-reason': {
       outcome: 'not-met',
       text: text(
         'The person was not told why {record} was refused.',
-        '未向个人说明拒绝{record}的理由。',
+        '未就{record}向个人说明拒绝理由。',
       ),
       fix: text(
         'Write to the person of {record} again and give the reason.',
@@ -58,7 +58,7 @@ export const refusalReason = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether the refusal of {record} gave a reason.',
-        '拒绝{record}时是否说明理由，未载明。',
+        '就{record}作出拒绝时是否说明理由，未载明。',
       ),
       fix: text(
         'Read the reply to {record} and enter whether it gives a reason.',

@@ -1,5 +1,4 @@
 import { addDays, daysBetween, text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
 import { constants } from '../../../standards/index.ts';
 import {
   defineCriterion,
@@ -10,6 +9,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { hasHappened } from '../lib/hasHappened.ts';
 import { judgeRefused, refusedSayings, settleRefused } from '../lib/refusedRequest.ts';
 
 const replyDays = constants.rightsReply.value;
@@ -34,15 +34,18 @@ export const refusalReplyTime = defineCriterion({
     const { received, replied } = request;
     const refused = judgeRefused(request);
     if (refused !== null) return refused;
-    return isNone(replied) && received !== undefined && addDays(received, replyDays) >= facts.asOf
+    return replied !== undefined &&
+      !hasHappened(replied, facts.asOf) &&
+      received !== undefined &&
+      addDays(received, replyDays) >= facts.asOf
       ? doesNotApply('time-left')
       : null;
   },
-  judge({ id, received, replied }) {
+  judge({ id, received, replied }, { asOf }) {
     const missing = (field: string) => [missingField('rights-requests', id, field)];
     if (replied === undefined) return undetermined('reply-unknown', missing('replied'));
     if (received === undefined) return undetermined('receipt-unknown', missing('received'));
-    if (isNone(replied)) {
+    if (!hasHappened(replied, asOf)) {
       return notMet('overdue', { figures: { received, due: addDays(received, replyDays) } });
     }
     const days = daysBetween(received, replied);
@@ -63,20 +66,23 @@ export const refusalReplyTime = defineCriterion({
     ...refusedSayings,
     met: {
       outcome: 'met',
-      text: text('The refusal of {record} was told in time.', '拒绝{record}已在期限内告知。'),
+      text: text(
+        'The person was told of the refusal of {record} in time.',
+        '已在期限内就{record}告知拒绝。',
+      ),
     },
     'time-left': {
       outcome: 'not-applicable',
       text: text(
         'The time for telling the person of {record} of the refusal still runs.',
-        '告知拒绝{record}的期限尚未届满。',
+        '就{record}告知拒绝的期限尚未届满。',
       ),
     },
     'reply-unknown': {
       outcome: 'undetermined',
       text: text(
         'Nobody has said when the person was told that {record} was refused.',
-        '何时告知个人拒绝{record}，未载明。',
+        '何时就{record}告知个人被拒绝，未载明。',
       ),
       fix: text(
         'Enter the day of the reply to {record}, or that there was none.',
@@ -104,8 +110,8 @@ export const refusalReplyTime = defineCriterion({
       outcome: 'not-met',
       isPast: true,
       text: text(
-        'The refusal of {record} was told after {days} days; the standard gives {allowed}.',
-        '拒绝{record}历时{days}天方告知个人，标准期限为{allowed}天。',
+        'The person was told of the refusal of {record} after {days} days; the standard gives {allowed}.',
+        '就{record}历时{days}天方告知个人被拒绝，标准期限为{allowed}天。',
       ),
       fix: text(
         'Watch the deadline of open requests so that replies go out within {allowed} days.',

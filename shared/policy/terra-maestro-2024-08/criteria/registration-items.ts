@@ -33,7 +33,7 @@ export const registrationItems = defineCriterion({
   title: text('Nothing compulsory beyond the four items', '注册必填项不超出四项'),
   rule: text(
     'Kept when, of all data asked for to open an account, only telephone number, e-mail, user name and password are compulsory. Anything else may be asked for as long as people can leave it out.',
-    '注册账户所需的全部信息中，仅手机号、邮箱、用户名、密码为必填的，为遵守；其他信息可以询问，但应允许不填。',
+    '注册账户所需的全部信息中，仅手机号、邮箱、用户名、密码为必填的，为符合；其他信息可以询问，但应允许不填。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },

@@ -25,7 +25,7 @@ export const repetitionRefusal = defineCriterion({
   title: text('Refusal for repetition only when repeated', '仅对重复请求以重复为由拒绝'),
   rule: text(
     'A refusal for excessive effort, risk to others or impracticality presupposes repetition: kept when the same request had been made more often than the setting always admits.',
-    '以技术代价过高、危及他人或极不切合实际为由拒绝，以请求重复为前提：同一请求次数超过设置所定次数的，为遵守。',
+    '以技术代价过高、危及他人或极不切合实际为由拒绝，以请求重复为前提：同一请求次数超过设置所定次数的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.7 d' },
@@ -92,12 +92,12 @@ export const repetitionRefusal = defineCriterion({
     'not-repeated': {
       outcome: 'not-met',
       text: text(
-        '{record} was refused as repetition at request number {count}; up to {limit} may not be.',
-        '{record}为第{count}次请求即以重复为由被拒绝，而{limit}次以内不得以此拒绝。',
+        '{record} was refused as repetition, though it was request number {count}; up to {limit} may not be refused on that ground.',
+        '{record}系第{count}次请求，却以重复为由被拒绝；未超过{limit}次的，不得以此为由拒绝。',
       ),
       fix: text(
         'Take {record} up again; refuse it only if one of the eight listed grounds holds.',
-        '重新处理{record}；仅在符合政策所列八种情形之一时方可拒绝。',
+        '对{record}重新作出处理；仅在符合政策所列八种情形之一时方可拒绝。',
       ),
     },
   },

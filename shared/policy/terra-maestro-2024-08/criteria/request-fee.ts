@@ -20,7 +20,7 @@ export const requestFee = defineCriterion({
   title: text('Requests free of charge', '行使权利不收费'),
   rule: text(
     'Kept when no fee was charged, or when the same request had been made more often than the setting allows free of charge and the reason for the fee is on record.',
-    '未收费，或者同一请求的次数已超过设置所定的免费次数且收费理由已登记的，为遵守。',
+    '未收费，或者同一请求的次数已超过设置所定的免费次数且收费理由已登记的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.7 c' },
@@ -70,7 +70,7 @@ export const requestFee = defineCriterion({
     'count-unknown': {
       outcome: 'undetermined',
       text: text(
-        'CNY {fee} were charged for {record}, and nobody has said how often the person had asked.',
+        'A fee of CNY {fee} was charged for {record}, and nobody has said how often the person had asked.',
         '{record}收取{fee}元，但请求次数未载明。',
       ),
       fix: text(
@@ -81,7 +81,7 @@ export const requestFee = defineCriterion({
     'no-reason': {
       outcome: 'undetermined',
       text: text(
-        'CNY {fee} were charged for {record} without a reason on record.',
+        'A fee of CNY {fee} was charged for {record} without a reason on record.',
         '{record}收取{fee}元，但未登记收费理由。',
       ),
       fix: text(
@@ -92,8 +92,8 @@ export const requestFee = defineCriterion({
     'charged-too-early': {
       outcome: 'not-met',
       text: text(
-        'CNY {fee} were charged for {record} at request number {count}; up to {limit} are free.',
-        '{record}为第{count}次请求即收取{fee}元，而{limit}次以内应当免费。',
+        'A fee of CNY {fee} was charged for {record} at request number {count}; up to {limit} are free.',
+        '{record}系第{count}次请求，却收取{fee}元；未超过{limit}次的，应当免费。',
       ),
       fix: text('Pay the fee for {record} back.', '退还{record}所收费用。'),
     },

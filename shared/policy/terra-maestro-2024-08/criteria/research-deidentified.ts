@@ -28,7 +28,7 @@ export const researchDeidentified = defineCriterion({
   clauses: [
     { instrument: 'gbt-35273', article: '5.6 k' },
     { instrument: 'gbt-35273', article: '6.2' },
-    { instrument: 'pipl', article: '51' },
+    { instrument: 'pipl', article: '51 item 3' },
   ],
   judges: 'flows',
   reads: [...flowReads, 'purposes', 'policy-versions'],

@@ -18,7 +18,7 @@ export const retentionEnd = defineCriterion({
   title: text('A set time, then deletion or anonymisation', '期限明确，期满删除或匿名化'),
   rule: text(
     'A retention rule keeps the promise when it ends in deletion or anonymisation and gives a number of days or a method by which the time is found. Archiving and going on keeping break the promise; neither days nor method leaves it open.',
-    '规则期满予以删除或匿名化，且载明保存天数或期限确定方法的，为遵守；归档或继续保存的，为违反；既无天数又无方法的，无法判定。',
+    '规则期满予以删除或匿名化，且载明保存天数或期限确定方法的，为符合；归档或继续保存的，为不符合；既无天数又无方法的，无法判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },

@@ -19,7 +19,7 @@ export const retentionLength = defineCriterion({
   title: text('Kept no longer than there is reason', '保存时间不超过必要'),
   rule: text(
     'A rule with a number of days keeps the promise when the number is not above what the law or the reason supports. Where neither sets a number, the reading in the settings decides: measured by what people authorised, a reason has to be written down; measured by the purposes of the policy, none is asked.',
-    '设有天数的规则，天数不超过法律或理由所支持天数的，为遵守。均未确定天数的，按设置判断：以个人授权的目的衡量的，须写明理由；以政策目的衡量的，不另行要求。',
+    '设有天数的规则，天数不超过法律或理由所支持天数的，为符合。均未确定天数的，按设置判断：以个人授权的目的衡量的，须写明理由；以政策目的衡量的，不另行要求。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },

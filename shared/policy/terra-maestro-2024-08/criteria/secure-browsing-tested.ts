@@ -12,7 +12,7 @@ export const secureBrowsingTested = defineCriterion({
   title: text('Secure browsing tested on every site', '全部网站的安全浏览已经验证'),
   rule: text(
     'Kept when a person confirms, with dated proof, that the official site and every other site of the organisation was tested and opens over a secure link only. The map shows what is listed, not sites nobody listed.',
-    '有人确认官网及其他全部网站均经测试、仅可通过安全连接访问，并附有注明日期的证明的，为遵守。数据地图只反映已登记的位置，不反映漏登的网站。',
+    '有人确认官网及其他全部网站均经测试、仅可通过安全连接访问，并附有注明日期的证明的，为符合。数据地图只反映已登记的位置，不反映漏登的网站。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },
@@ -72,7 +72,7 @@ export const secureBrowsingTested = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether all sites of {record} were tested for a secure link.',
-        '{record}的全部网站是否经过安全连接测试，未有说明。',
+        '{record}的全部网站是否经过安全连接测试，尚未说明。',
       ),
       fix: text(
         'Test every site for a secure link and answer the question.',

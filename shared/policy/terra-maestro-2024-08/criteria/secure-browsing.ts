@@ -18,7 +18,7 @@ export const secureBrowsing = defineCriterion({
   title: text('Secure link to web sites', '网站的安全连接'),
   rule: text(
     'Kept when a location that serves web pages or interfaces uses TLS for every connection.',
-    '对外提供网页或接口的位置，全部连接均采用TLS的，为遵守。',
+    '对外提供网页或接口的位置，全部连接均采用TLS的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },

@@ -12,7 +12,7 @@ export const securityStandardCoverage = defineCriterion({
   title: text('Security measures as a whole meet a standard', '安全措施整体符合标准'),
   rule: text(
     'Kept when a person confirms, with dated proof, that the measures were compared with a recognised security standard and that none it requires is left out. The map shows single measures, not what is missing beside them.',
-    '有人确认已将安全措施与公认安全标准逐项比对、无遗漏，并附有注明日期的证明的，为遵守。数据地图只能反映已登记的措施，不能反映遗漏。',
+    '有人确认已将安全措施与公认安全标准逐项比对、无遗漏，并附有注明日期的证明的，为符合。数据地图只能反映已登记的措施，不能反映遗漏。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.5' },
@@ -71,7 +71,7 @@ export const securityStandardCoverage = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said whether the security measures as a whole meet a recognised standard.',
-        '安全措施整体是否符合公认标准，未有说明。',
+        '安全措施整体是否符合公认标准，尚未说明。',
       ),
       fix: text(
         'Compare the measures with a recognised security standard and answer the question.',

@@ -20,8 +20,8 @@ export const sensitiveEncryption = defineCriterion({
   severity: 'serious',
   title: text('Sensitive information encrypted where it is kept', '敏感个人信息加密存储'),
   rule: text(
-    'The law asks for strict protection and names encryption among the measures. Fulfilled when every location that keeps the data of this use is encrypted; paper and the like, where encryption cannot apply, are left out.',
-    '法律要求采取严格保护措施，并列明加密。该使用所涉数据的每一存放位置均已加密的，为符合；纸质等无法加密的位置不计。',
+    'The law asks for strict protection and names encryption among the measures. Met when every location that keeps the data of this use is encrypted; paper and the like, where encryption cannot apply, are left out.',
+    '法律要求采取严格保护措施，并列明加密。该使用所涉数据的每一存储位置均已加密的，为符合；纸质等无法加密的位置不计。',
   ),
   clauses: [
     { instrument: 'pipl', article: '28, 51' },
@@ -89,7 +89,7 @@ export const sensitiveEncryption = defineCriterion({
       outcome: 'met',
       text: text(
         'Every location that keeps the data of {record} is encrypted.',
-        '{record}所涉数据的存放位置均已加密。',
+        '{record}所涉数据的存储位置均已加密。',
       ),
     },
     'not-kept': {
@@ -107,9 +107,9 @@ export const sensitiveEncryption = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'Nobody has said where the sensitive information of {record} is kept.',
-        '{record}所涉敏感个人信息的存放位置未载明。',
+        '{record}所涉敏感个人信息的存储位置未载明。',
       ),
-      fix: text('Enter where it is kept.', '补录存放位置。'),
+      fix: text('Enter where it is kept.', '补录存储位置。'),
     },
     'encryption-unknown': {
       outcome: 'undetermined',

@@ -60,7 +60,7 @@ export const sensitiveNecessity = defineCriterion({
       ),
       fix: text(
         'Stop {record}, or reach the purpose with data that is not sensitive.',
-        '停止{record}，或改用非敏感信息实现目的。',
+        '停止{record}所涉处理，或改用非敏感个人信息实现目的。',
       ),
     },
     'necessity-unknown': {

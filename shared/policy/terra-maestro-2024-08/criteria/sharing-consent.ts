@@ -27,7 +27,7 @@ export const sharingConsent = defineCriterion({
   title: text('Explicit consent before sharing', '共享前取得明示同意'),
   rule: text(
     'Kept when sharing on the ground of consent has an explicit, unbundled consent given no later than its start. The settings may ask this of every provision to another handler, except where the law demands it.',
-    '以同意为依据的共享，不晚于开始之日取得明示且未捆绑的同意的，为遵守。按设置，可要求凡向其他个人信息处理者提供均须如此，法律要求提供的除外。',
+    '以同意为依据的共享，不晚于开始之日取得明示且未捆绑的同意的，为符合。按设置，可要求凡向其他个人信息处理者提供均须如此，法律要求提供的除外。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2 b' },
@@ -143,7 +143,7 @@ export const sharingConsent = defineCriterion({
       ),
       fix: text(
         'Ask for the sharing by itself, and begin {record} anew afterwards.',
-        '就共享单独征求同意，其后重新开始{record}。',
+        '就共享单独征得同意后，重新开始{record}。',
       ),
     },
     late: {

@@ -28,7 +28,7 @@ export const sharingGround = defineCriterion({
   title: text('Sharing on a ground the policy names', '共享须有政策所列依据'),
   rule: text(
     'Kept when the flow rests on explicit consent (a guardian’s for a child), on law or an order, on the recipient being an affiliate, or on its being an authorised partner. Any other ground, or none, breaks it.',
-    '共享以明示同意（儿童为监护人同意）、法律或主管部门要求、关联公司、授权合作方之一为依据的，为遵守；以其他事由为依据或没有依据的，为违反。',
+    '共享以明示同意（儿童为监护人同意）、法律或主管部门要求、关联公司、授权合作方之一为依据的，为符合；以其他事由为依据或没有依据的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2' },

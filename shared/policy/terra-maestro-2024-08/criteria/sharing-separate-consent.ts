@@ -138,7 +138,7 @@ export const sharingSeparateConsent = defineCriterion({
       ),
       fix: text(
         'Ask for separate consent to this provision alone, then begin {record} anew.',
-        '就该项提供专门征求单独同意，其后重新开始{record}。',
+        '就该项提供征得单独同意后，重新开始{record}。',
       ),
     },
     late: {
@@ -155,8 +155,8 @@ export const sharingSeparateConsent = defineCriterion({
     'recipient-not-named': {
       outcome: 'not-met',
       text: text(
-        '{partner} receives {record}, but {consent} does not name it.',
-        '{partner}接收{record}，但{consent}未告知该接收方。',
+        '{partner} receives data through {record}, but {consent} does not name it.',
+        '{partner}通过{record}接收信息，但{consent}未告知该接收方。',
       ),
       fix: text(
         'Tell people the name and contact of {partner}, the purpose, method and kinds of data, and ask for separate consent anew.',

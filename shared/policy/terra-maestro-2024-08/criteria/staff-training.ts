@@ -11,7 +11,7 @@ export const staffTraining = defineCriterion({
   title: text('Courses held for staff', '开展员工培训'),
   rule: text(
     'Kept when at least one course on security and privacy has been held. None on record breaks the promise; a course still to come does not count.',
-    '已至少开展一次安全与隐私培训的，为遵守；没有任何培训记录的，为违反，尚未举行的培训不计。',
+    '已至少开展一次安全与隐私培训的，为符合；没有任何培训记录的，为不符合，尚未举行的培训不计。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '11.6' },

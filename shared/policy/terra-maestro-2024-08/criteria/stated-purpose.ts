@@ -23,7 +23,7 @@ export const statedPurpose = defineCriterion({
   title: text('Purpose stated in the policy', '目的已在政策中载明'),
   rule: text(
     'Kept when the purpose of the activity has a place in the policy and stood in the version in force on the day the activity began. A version without an effective date cannot be placed in time; by the settings, what depends on it stays open.',
-    '处理活动的目的可对应政策章节，且活动开始之日有效的版本已载明该目的的，为遵守。没有生效日期的版本无法定位，按设置，相关结论为无法判定。',
+    '处理活动的目的可对应政策章节，且活动开始之日有效的版本已载明该目的的，为符合。没有生效日期的版本无法定位，按设置，相关结论为无法判定。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '4 b' },

@@ -29,7 +29,7 @@ export const storedDataUse = defineCriterion({
   title: text('No stored data without a use', '存储信息均有使用'),
   rule: text(
     'Kept when some activity uses the category. Personal information that is stored somewhere and used by no activity is irrelevant and breaks the promise.',
-    '有处理活动使用该类信息的，为遵守；有存放而无任何处理活动使用的个人信息，属无关信息，为违反。',
+    '有处理活动使用该类信息的，为符合；有存放而无任何处理活动使用的个人信息，属无关信息，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },
@@ -103,11 +103,11 @@ export const storedDataUse = defineCriterion({
       outcome: 'undetermined',
       text: text(
         'No activity uses {record}, and no place of storage is on record where it could be looked for.',
-        '没有处理活动使用{record}，且未登记任何存放位置，无法判断是否存放该类信息。',
+        '没有处理活动使用{record}，且未登记任何存储位置，无法判断是否存放该类信息。',
       ),
       fix: text(
         'Register the places where data rests, and for each what it holds.',
-        '登记各存放位置及其存放的数据种类。',
+        '登记各存储位置及其存放的数据种类。',
       ),
     },
     unused: {
@@ -118,7 +118,7 @@ export const storedDataUse = defineCriterion({
       ),
       fix: text(
         'Delete {record} wherever it rests, or register the activity that needs it.',
-        '在各存放位置删除{record}，或登记需要使用该信息的处理活动。',
+        '在各存储位置删除{record}，或登记需要使用该信息的处理活动。',
       ),
     },
   },

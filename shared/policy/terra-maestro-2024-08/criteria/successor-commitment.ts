@@ -19,7 +19,7 @@ export const successorCommitment = defineCriterion({
   title: text('Successor bound, or consent asked again', '承接方受约束或重新征得同意'),
   rule: text(
     'Kept when the successor in a corporate event that involves personal information is bound by the policy, or consent was obtained again. It does not arise where nobody takes over.',
-    '涉及个人信息的公司变更中，承接方受本政策约束，或者已重新取得同意的，为遵守；无承接方的，不适用。',
+    '涉及个人信息的公司变更中，承接方受本政策约束，或者已重新取得同意的，为符合；无承接方的，不适用。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.3' },

@@ -43,7 +43,7 @@ export const trackerDisclosure = defineCriterion({
   title: text('Beacons, pixels and links disclosed', '信标、像素和链接已披露'),
   rule: text(
     'Kept when the policy version in force today discloses the beacon, pixel or tracked link and does not leave its kind out; broken when no version does, or only one that is no longer or not yet in force.',
-    '现行有效的政策版本已披露该信标、像素标签或跟踪链接，且未遗漏其类型的，为遵守；任何版本均未披露，或仅由已失效、尚未生效的版本披露的，为违反。',
+    '现行有效的政策版本已披露该信标、像素标签或跟踪链接，且未遗漏其类型的，为符合；任何版本均未披露，或仅由已失效、尚未生效的版本披露的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5' },

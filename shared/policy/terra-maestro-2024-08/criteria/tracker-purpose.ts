@@ -24,7 +24,7 @@ export const trackerPurpose = defineCriterion({
   ),
   rule: text(
     'Kept when a beacon, pixel or tracked link serves to learn preferences, to improve service or to see whether a mail was opened; any other purpose breaks it.',
-    '信标、像素标签、跟踪链接用于了解偏好、改进服务或获知邮件是否打开的，为遵守；用于其他用途的，为违反。',
+    '信标、像素标签、跟踪链接用于了解偏好、改进服务或获知邮件是否打开的，为符合；用于其他用途的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.5' },

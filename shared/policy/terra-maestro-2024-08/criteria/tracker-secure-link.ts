@@ -17,7 +17,7 @@ export const trackerSecureLink = defineCriterion({
   title: text('Secure link for cookies and similar', 'Cookie等技术的安全连接'),
   rule: text(
     'Kept when a cookie, beacon, pixel, link or kit sends what it records over TLS only.',
-    'Cookie、信标、像素、链接或SDK仅通过TLS传送其记录内容的，为遵守。',
+    'Cookie、信标、像素、链接或SDK仅通过TLS传送其记录内容的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.3' },

@@ -14,7 +14,7 @@ export const trainingInterval = defineCriterion({
   title: text('Training at least once a year', '每年至少培训一次'),
   rule: text(
     'Met when the last course lies no further back than the standard allows. An older one, or none, departs from the standard.',
-    '最近一次培训未超过标准规定间隔的，为符合；超过间隔或从未培训的，为偏离标准。',
+    '最近一次培训未超过标准规定间隔的，为符合；超过间隔或从未培训的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.1' },

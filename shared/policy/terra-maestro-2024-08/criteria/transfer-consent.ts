@@ -24,7 +24,7 @@ export const transferConsent = defineCriterion({
   title: text('Explicit consent before handing over', '转让前取得明示同意'),
   rule: text(
     'Kept when a transfer that relies on consent has an explicit one, obtained no later than the day the transfer began. Tacit consent is not enough.',
-    '以同意为依据的转让，已在转让开始之日或之前取得明示同意的，为遵守；默示同意不足。',
+    '以同意为依据的转让，已在转让开始之日或之前取得明示同意的，为符合；默示同意不足。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2' },

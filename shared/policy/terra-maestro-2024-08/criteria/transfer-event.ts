@@ -30,7 +30,7 @@ export const transferEvent = defineCriterion({
   title: text('Corporate event behind a hand-over', '转让所对应的公司变更事项'),
   rule: text(
     'Kept when a transfer that relies on a corporate event names it and it is a merger, an acquisition or a bankruptcy; the policy excepts no other event.',
-    '以公司变更为依据的转让，载明对应事项且属于合并、收购或破产清算的，为遵守；政策未将其他事项列为例外。',
+    '以公司变更为依据的转让，载明对应事项且属于合并、收购或破产清算的，为符合；政策未将其他事项列为例外。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.3' },

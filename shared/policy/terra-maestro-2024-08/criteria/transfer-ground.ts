@@ -23,7 +23,7 @@ export const transferGround = defineCriterion({
   title: text('Handing over on the two promised grounds only', '转让仅限承诺的两项依据'),
   rule: text(
     'Kept when a transfer of personal information rests on explicit consent or on a merger, acquisition or bankruptcy. A guardian’s explicit consent counts for a child.',
-    '转让个人信息以明示同意为依据，或者因合并、收购、破产清算而发生的，为遵守；儿童信息以监护人明示同意为准。',
+    '转让个人信息以明示同意为依据，或者因合并、收购、破产清算而发生的，为符合；儿童信息以监护人明示同意为准。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.2' },

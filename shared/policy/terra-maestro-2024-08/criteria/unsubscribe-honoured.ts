@@ -19,7 +19,7 @@ export const unsubscribeHonoured = defineCriterion({
   title: text('No mail after unsubscribing', '退订后不再发送'),
   rule: text(
     'Kept when nothing promotional was sent after a request to unsubscribe; one message is enough to break it.',
-    '收到退订请求后未再发送推广信息的，为遵守；再发送一次即为违反。',
+    '收到退订请求后未再发送推广信息的，为符合；再发送一次即为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4 b' },

@@ -12,7 +12,7 @@ export const unsubscribeInEveryMailing = defineCriterion({
   title: text('Every mailing offers the way out', '每次群发均提供退订'),
   rule: text(
     'Kept when a person states, with dated proof, that every mailing, also one sent through a partner, carries a working way to unsubscribe that holds from then on.',
-    '经人员确认并附有注明日期的证据，证明每次群发（含通过合作方发送的）均附有可用的退订方式且退订即时生效的，为遵守。',
+    '经人员确认并附有注明日期的证据，证明每次群发（含通过合作方发送的）均附有可用的退订方式且退订即时生效的，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4 b' },

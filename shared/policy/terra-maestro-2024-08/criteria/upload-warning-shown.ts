@@ -20,7 +20,7 @@ export const uploadWarningShown = defineCriterion({
   title: text('The warning is seen before posting', '公开发布前能够看到提示'),
   rule: text(
     'Kept when somebody has tried it and can show, by a screenshot or the like, that people see the warning about sensitive information before they post or upload in open channels.',
-    '经实际操作并以截图等证明，个人在公开渠道上传或发布前能够看到关于敏感个人信息的提示，为遵守。',
+    '经实际操作并以截图等证明，个人在公开渠道上传或发布前能够看到关于敏感个人信息的提示，为符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.4' },

@@ -19,7 +19,7 @@ export const useNecessity = defineCriterion({
   title: text('Necessity of each use explained', '各项使用均说明必要性'),
   rule: text(
     'Kept when it is written down why the activity needs the data. Where nobody has said so, necessity cannot be shown; where it was looked into and no reason found, the data is irrelevant and the promise broken.',
-    '已说明处理活动为何需要该信息的，为遵守；未说明的，无法证明必要性；经查确无必要的，属无关信息，为违反。',
+    '已说明处理活动为何需要该信息的，为符合；未说明的，无法证明必要性；经查确无必要的，属无关信息，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },
@@ -55,7 +55,7 @@ export const useNecessity = defineCriterion({
       text: text('Nobody has said why {record} is needed.', '{record}的必要性未说明。'),
       fix: text(
         'Write down which function fails without {record}, and why less would not do.',
-        '说明缺少{record}时哪项功能无法实现，以及为何不能更少。',
+        '说明缺少{record}时哪项功能无法实现，以及为何无法以更少的信息实现。',
       ),
     },
     'not-needed': {

@@ -13,7 +13,7 @@ export const usePurpose = defineCriterion({
   title: text('No data without a purpose', '信息使用均有目的'),
   rule: text(
     'Kept when the activity in which personal information is used has a purpose. Information for which nobody can name one is irrelevant, and using it breaks the promise. Whether the policy states the purpose is judged elsewhere.',
-    '使用个人信息的处理活动有其目的的，为遵守；经查确无目的的，该信息即属无关信息，为违反。目的是否在政策中载明由另一项标准判断。',
+    '使用个人信息的处理活动有其目的的，为符合；经查确无目的的，该信息即属无关信息，为不符合。目的是否在政策中载明由另一项规则判断。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.2' },

@@ -14,7 +14,7 @@ export const useTimeLimit = defineCriterion({
   title: text('A time limit for every use', '每项使用均有保存期限'),
   rule: text(
     'A use of personal information keeps the promise when a retention rule governs it. Without one nobody can show that the data is kept for the shortest time.',
-    '使用个人信息适用保存期限规则的，为遵守；没有规则的，无法证明保存时间为最短。',
+    '使用个人信息适用保存期限规则的，为符合；没有规则的，无法证明保存时间为最短。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '6.1' },

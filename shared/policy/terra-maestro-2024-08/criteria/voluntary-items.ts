@@ -40,7 +40,7 @@ export const voluntaryItems = defineCriterion({
   title: text('Five items people may leave out', '可不填写的五项信息'),
   rule: text(
     'Kept when name, birthday, gender, region and line of business are not compulsory and leaving them out has no effect. Delivery, payment, staff management and legal duties are outside this promise: what they need is judged by its own necessity.',
-    '姓名、生日、性别、所在地区、行业均非必填，且不填没有任何影响的，为遵守。交付、支付、人力资源管理、法定义务不在本项承诺范围内，其所需信息另按必要性评判。',
+    '姓名、生日、性别、所在地区、行业均非必填，且不填没有任何影响的，为符合。交付、支付、人力资源管理、法定义务不在本项承诺范围内，其所需信息另按必要性评判。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.3 e' },

@@ -21,7 +21,7 @@ export const withdrawalChannel = defineCriterion({
   title: text('A way to withdraw each consent', '每项同意均可撤回'),
   rule: text(
     'Kept when the consent names a channel for withdrawing that passed its latest test; broken when it names none or the channel failed.',
-    '同意载有撤回渠道且该渠道最近一次测试通过的，为遵守；没有撤回渠道或渠道未通过测试的，为违反。',
+    '同意载有撤回渠道且该渠道最近一次测试通过的，为符合；没有撤回渠道或渠道未通过测试的，为不符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '8.4' },

@@ -16,8 +16,8 @@ export const withdrawalEffort = defineCriterion({
   severity: 'moderate',
   title: text('Withdrawing is as easy as giving', '撤回与同意同样便捷'),
   rule: text(
-    'Kept when withdrawing takes no more steps than giving the consent; more steps are a weakness, because the law asks for a convenient way.',
-    '撤回步数不多于同意步数的，为遵守；多于的，因法律要求便捷的撤回方式，仅视为部分遵守。',
+    'Met when withdrawing takes no more steps than giving the consent; more steps are a weakness, because the law asks for a convenient way.',
+    '撤回步数不多于同意步数的，为符合；多于的，法律要求撤回方式便捷，故仅视为部分符合。',
   ),
   clauses: [
     { instrument: 'pipl', article: '15' },

@@ -33,7 +33,7 @@ export function defineChannelCriterion({
     title,
     rule: text(
       `Kept when people have a way to ${en} that passed its latest test; broken when there is none or each failed its test.`,
-      `设有${zh}渠道且最近一次测试通过的，为遵守；没有渠道或各渠道均未通过测试的，为违反。`,
+      `设有${zh}渠道且最近一次测试通过的，为符合；没有渠道或各渠道均未通过测试的，为不符合。`,
     ),
     clauses,
     judges: 'organisation',

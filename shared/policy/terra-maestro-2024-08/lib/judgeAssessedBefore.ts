@@ -91,7 +91,7 @@ export const assessmentSayings = {
     text: text('{record} was never assessed.', '{record}未经评估。'),
     fix: text(
       'Stop {record}, assess it, and begin anew once the assessment is completed.',
-      '停止{record}，完成评估后重新开始。',
+      '停止{record}所涉处理，完成评估后重新开始。',
     ),
   },
   'assessment-unknown': {
@@ -126,7 +126,7 @@ export const assessmentSayings = {
     ),
     fix: text(
       'Stop {record} until {assessment} is completed.',
-      '在{assessment}完成之前停止{record}。',
+      '在{assessment}完成之前停止{record}所涉处理。',
     ),
   },
   'completion-unknown': {
@@ -153,7 +153,7 @@ export const assessmentSayings = {
     ),
     fix: text(
       'Stop {record} and begin it anew on the strength of the completed assessment; record why it started early.',
-      '停止{record}，以已完成的评估为依据重新开始，并就提前开始的原因留存说明。',
+      '停止{record}所涉处理，以已完成的评估为依据重新开始，并就提前开始的原因留存说明。',
     ),
   },
 } as const;

@@ -81,7 +81,7 @@ export const consentSayings = {
     text: text('{record} rests on no consent.', '{record}未取得任何同意。'),
     fix: text(
       'Stop {record}; ask for consent and begin anew once it is given.',
-      '停止{record}，取得同意后重新开始。',
+      '停止{record}所涉处理，取得同意后重新开始。',
     ),
   },
   'consent-unknown': {
@@ -113,7 +113,7 @@ export const consentSayings = {
     ),
     fix: text(
       'Stop {record} and begin it anew for people who have agreed; handle what went before as used without consent.',
-      '停止{record}，仅对已同意的个人重新开始；此前部分按未取得同意处置。',
+      '停止{record}所涉处理，仅对已同意的个人重新开始；此前部分按未取得同意处置。',
     ),
   },
 } as const;

@@ -88,7 +88,7 @@ export const deletionSayings = {
     ),
     fix: text(
       'Check every location and enter what is left, or that nothing is.',
-      '逐一核对存放位置，登记剩余数据；已清除的，选“无”。',
+      '逐一核对存储位置，登记剩余数据；已清除的，选“无”。',
     ),
   },
   'law-unknown': {

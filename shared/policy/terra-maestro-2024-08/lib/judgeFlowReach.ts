@@ -83,7 +83,7 @@ export const flowContentSayings = {
     ),
     fix: text(
       'Enter the categories {record} carries and whether each is personal information.',
-      '补录{record}所含的信息类别，并注明各类别是否属于个人信息。',
+      '补录{record}所含的信息种类，并注明各类别是否属于个人信息。',
     ),
   },
 } as const;

@@ -51,12 +51,8 @@ export function limitToPurpose(flow: Flow, facts: LimitFacts): readonly Change[]
   const stated = facts.get('purposes', flow.purpose) ?? ofActivity;
   const used = facts.derived(categoriesByPurpose).get(stated?.id ?? '');
   if (stated !== undefined && used !== undefined) {
-    const needed = (flow.categories ?? []).filter((category) => used.has(category));
-    if (needed.length > 0) {
-      return [setFields('flows', flow.id, { purpose: stated.id, categories: needed })];
-    }
-    const { id, changes } = chooseCategory(used, facts);
-    return [...changes, setFields('flows', flow.id, { purpose: stated.id, categories: [id] })];
+    const { categories, changes } = limitCategories(flow.categories ?? [], used, facts);
+    return [...changes, setFields('flows', flow.id, { purpose: stated.id, categories })];
   }
   const chosen = stated === undefined ? choosePurpose(flow, facts) : undefined;
   const purpose = stated?.id ?? chosen?.id ?? '';
@@ -81,16 +77,26 @@ export function limitToPurpose(flow: Flow, facts: LimitFacts): readonly Change[]
   ];
 }
 
-/** One of the categories used, known as personal if need be, so that no verdict on the flow falls away. */
-function chooseCategory(used: ReadonlySet<string>, facts: LimitFacts) {
-  const found = [...used].map((id) => facts.get('categories', id));
-  const personal = found.filter((one) => one?.isPersonal === true);
-  const chosen = personal.find((one) => one?.isSensitivePipl === false) ?? personal[0];
-  if (chosen !== undefined) return { id: chosen.id, changes: [] };
-  const open = found.find((one) => one !== undefined && one.isPersonal === undefined);
-  return open === undefined
-    ? { id: [...used][0] ?? '', changes: [] }
-    : { id: open.id, changes: [setFields('categories', open.id, { isPersonal: true })] };
+/** What is carried and used, with one category known as personal, so that no verdict on the flow falls away. */
+function limitCategories(
+  carried: readonly string[],
+  used: ReadonlySet<string>,
+  facts: LimitFacts,
+): { readonly categories: readonly string[]; readonly changes: readonly Change[] } {
+  const needed = carried.filter((id) => used.has(id));
+  const candidates = [...needed, ...used].map((id) => facts.get('categories', id));
+  const personal = candidates.filter((one) => one?.isPersonal === true);
+  const open = candidates.find((one) => one !== undefined && one.isPersonal === undefined);
+  if (personal.some((one) => one !== undefined && needed.includes(one.id))) {
+    return { categories: needed, changes: [] };
+  }
+  if (open !== undefined && (personal.length === 0 || needed.includes(open.id))) {
+    const changes = [setFields('categories', open.id, { isPersonal: true })];
+    return { categories: [...new Set([...needed, open.id])], changes };
+  }
+  const added = personal.find((one) => one?.isSensitivePipl === false) ?? personal[0];
+  const kept = new Set([...needed, added?.id ?? [...used][0] ?? '']);
+  return { categories: [...kept], changes: [] };
 }
 
 function createSoundActivity(id: string, purpose: string, facts: LimitFacts): readonly Change[] {

@@ -13,8 +13,8 @@ export type PurposeFault = 'not-in-policy' | 'policy-place-unknown' | 'vague' | 
 
 /** The first fault of a purpose, what is surely wrong before what is unknown; null when it has none. */
 export function findPurposeFault(purpose: Purpose): PurposeFault | null {
-  const { policySection, isVague } = purpose;
-  if (isNone(policySection)) return 'not-in-policy';
+  const { policySection, declaredIn, isVague } = purpose;
+  if (isNone(policySection) || isNone(declaredIn)) return 'not-in-policy';
   if (isVague === true) return 'vague';
   if (policySection === undefined) return 'policy-place-unknown';
   return isVague === undefined ? 'vagueness-unknown' : null;

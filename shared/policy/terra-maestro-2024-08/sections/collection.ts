@@ -9,7 +9,7 @@ import { voluntaryItems } from '../criteria/voluntary-items.ts';
 import type { Section } from '../section.ts';
 
 const chapter = 'How we collect and use';
-const chapterInChinese = '信息的收集和使用';
+const chapterInChinese = '个人信息的收集和使用';
 const registration = text(`${chapter}: registration`, `${chapterInChinese}：注册`);
 const improvement = text(`${chapter}: improving services`, `${chapterInChinese}：改进服务`);
 
@@ -101,7 +101,7 @@ export const collection: Section = {
       ],
       remark: text(
         'The list is left open with "other information". An open ending tells people nothing; by the settings, whatever fits only there is kept in part.',
-        '该清单以“其他信息”收尾。开放表述不能使个人知悉收集范围；按设置，仅能归入该表述的视为部分遵守。',
+        '该清单以“其他信息”收尾。开放表述不能使个人知悉收集范围；按设置，仅能归入该表述的视为部分符合。',
       ),
     },
     {

@@ -14,8 +14,11 @@ import { transferEvent } from '../criteria/transfer-event.ts';
 import { transferGround } from '../criteria/transfer-ground.ts';
 import type { Section } from '../section.ts';
 
-const transfer = text('How we share: transfer', '如何共享：转让');
-const publicDisclosure = text('How we share: public disclosure', '如何共享：公开披露');
+const transfer = text('How we share: transfer', '信息的共享、转让与公开披露：转让');
+const publicDisclosure = text(
+  'How we share: public disclosure',
+  '信息的共享、转让与公开披露：公开披露',
+);
 
 /** C33 to C36: handing data over to others and making it public. */
 export const disclosure: Section = {
@@ -25,7 +28,7 @@ export const disclosure: Section = {
       section: transfer,
       promise: text(
         'Personal information is handed over to someone else only with explicit consent beforehand, or because of a merger, an acquisition or a bankruptcy.',
-        '除事先取得明示同意，或者因合并、收购、破产清算外，不向他方转让个人信息。',
+        '除事先取得明示同意，或者因合并、收购、破产清算外，不向他人转让个人信息。',
       ),
       weights: { 'choice-and-consent': 3 },
       decidedBy: ['map'],
@@ -91,7 +94,7 @@ export const disclosure: Section = {
       ],
       remark: text(
         'The policy stays behind the law and its model here: it promises neither separate consent nor an assessment beforehand, and does not rule out biometric information.',
-        '政策在此弱于法律和其范本：未承诺取得单独同意，未承诺事前评估，也未排除生物识别信息。',
+        '政策在此弱于法律和示范文本：未承诺取得单独同意，未承诺事前评估，也未排除生物识别信息。',
       ),
     },
     {

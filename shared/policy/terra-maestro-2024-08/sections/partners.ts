@@ -117,7 +117,7 @@ export const partners: Section = {
       ],
       remark: text(
         'Kinds, not names: the law wants each receiving handler named and the recipients listed. “Other partners” leaves the list open (tension X7).',
-        '政策仅列类型、不列名称，而法律要求告知每一接收方的名称并以清单列明；“其他合作伙伴”使清单处于开放状态（见X7）。',
+        '政策仅列类型、不列名称，而法律要求告知每一接收方的名称并以清单列明；“其他合作伙伴”使清单处于开放状态（见矛盾X7）。',
       ),
     },
     {

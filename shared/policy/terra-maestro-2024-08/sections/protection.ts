@@ -15,7 +15,7 @@ import { secureBrowsing } from '../criteria/secure-browsing.ts';
 import { trackerSecureLink } from '../criteria/tracker-secure-link.ts';
 import type { Section } from '../section.ts';
 
-const section = text('How we protect', '如何保护个人信息');
+const section = text('How we protect personal information', '个人信息的保护');
 
 /** C37 to C41: safeguards, encryption, defence and the department behind them. */
 export const protection: Section = {
@@ -74,7 +74,7 @@ export const protection: Section = {
       ],
       clauses: [
         { instrument: 'gbt-35273', article: '6.3' },
-        { instrument: 'pipl', article: '51' },
+        { instrument: 'pipl', article: '51 item 3' },
         { instrument: 'gdpr', article: '32(1)(a)' },
       ],
     },

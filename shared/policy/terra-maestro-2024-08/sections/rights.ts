@@ -103,7 +103,7 @@ export const rights: Section = {
       section: chapter,
       promise: text(
         'With a deletion that is granted, everyone who got the data from the company is told to delete it as well, unless law says otherwise or they have a permission of their own.',
-        '同意删除的，一并通知从本公司获得该信息的主体删除；法律另有规定或其已另获授权的除外。',
+        '同意删除的，一并通知从公司获得该信息的主体删除；法律另有规定或其已另获授权的除外。',
       ),
       weights: { 'subject-participation': 2, accountability: 1 },
       decidedBy: ['map', 'log'],

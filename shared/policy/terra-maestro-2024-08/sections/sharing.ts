@@ -9,7 +9,7 @@ import { sharingGround } from '../criteria/sharing-ground.ts';
 import { sharingSeparateConsent } from '../criteria/sharing-separate-consent.ts';
 import type { Section } from '../section.ts';
 
-const chapter = text('How we share: sharing', '信息的共享');
+const chapter = text('How we share: sharing', '信息的共享、转让与公开披露：共享');
 
 /** C21 to C24: on what grounds information is shared, and what affiliates may get. */
 export const sharing: Section = {

@@ -121,7 +121,7 @@ export const staffAndIncidents: Section = {
       ],
       remark: text(
         'The policy has people use their rights by plain mail, the very channel it advises against (tension X3).',
-        '政策要求以普通邮件行使权利，而邮件正是其建议避免使用的渠道（冲突X3）。',
+        '政策要求以普通邮件行使权利，而邮件正是其建议避免使用的渠道（见矛盾X3）。',
       ),
     },
     {

@@ -23,7 +23,7 @@ import { uploadWarning } from '../criteria/upload-warning.ts';
 import { uploadWarningShown } from '../criteria/upload-warning-shown.ts';
 import type { Section } from '../section.ts';
 
-const chapter = text('Collection and use', '个人信息的收集和使用');
+const chapter = text('How we collect and use', '个人信息的收集和使用');
 
 /** C10 to C16: use without consent, sensitive data, the end of an account, storage, export and new purposes. */
 export const use: Section = {
@@ -69,7 +69,7 @@ export const use: Section = {
         { instrument: 'gbt-35273', article: '5.6 k' },
         { instrument: 'gbt-35273', article: '6.2' },
         { instrument: 'pipl', article: '13' },
-        { instrument: 'pipl', article: '51' },
+        { instrument: 'pipl', article: '51 item 3' },
         { instrument: 'gdpr', article: '89' },
       ],
       remark: text(
