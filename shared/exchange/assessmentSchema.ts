@@ -30,6 +30,12 @@ const score = z.strictObject({
 const byKind = <T extends z.ZodType>(of: T) =>
   z.strictObject({ promise: of, law: of, standard: of });
 const counts = z.record(outcome, count);
+const figure = z.union([
+  z.string(),
+  z.number(),
+  z.strictObject({ places: z.array(z.string()) }),
+  z.strictObject({ list: z.array(z.string()) }),
+]);
 const triple = z.tuple([share, share, share]).nullable();
 const missing = z.strictObject({
   kind: z.enum(['field', 'record', 'answer', 'evidence']),
@@ -91,7 +97,7 @@ const criterion = z.strictObject({
       code: name,
       share: share.optional(),
       records: z.record(name, ref).optional(),
-      figures: z.record(name, z.union([z.string(), z.number()])).optional(),
+      figures: z.record(name, figure).optional(),
       missing: z.array(missing).optional(),
       problem: z.string().optional(),
       override: z.strictObject({ ruled: outcome, by: words, on: day, reason: words }).optional(),

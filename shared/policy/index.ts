@@ -6,3 +6,4 @@ export * from './facts.ts';
 export * from './judgeAnswer.ts';
 export * from './judgement.ts';
 export * from './sayJudgement.ts';
+export * from './showFigure.ts';

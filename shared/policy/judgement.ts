@@ -12,8 +12,13 @@ export interface RecordPointer {
   readonly id: string;
 }
 
-/** Figures a wording shows: numbers, and strings such as days or references. */
-export type Figures = { readonly [name: string]: string | number };
+/** A figure a wording shows: a number; a string such as a day or a reference; places by ISO code; a list. */
+export type Figure =
+  | string
+  | number
+  | { readonly places: readonly string[] }
+  | { readonly list: readonly string[] };
+export type Figures = { readonly [name: string]: Figure };
 
 /** A fact that would decide: a field of a record, a record that should exist, an answer or its evidence. */
 export type Missing =

@@ -3,6 +3,7 @@ import { inLanguage } from '../lib/index.ts';
 import { formatMessage } from '../i18n/index.ts';
 import type { Saying, Sayings } from './defineCriterion.ts';
 import type { Judgement, RecordPointer } from './judgement.ts';
+import { showFigure } from './showFigure.ts';
 
 /** How a record is called in a sentence: its name and code. */
 export type NameRecord = (pointer: RecordPointer) => string;
@@ -28,7 +29,8 @@ export function sayJudgement(
   const values: Record<string, string | number> = { record: nameRecord(record) };
   for (const [name, pointer] of Object.entries(judgement.records ?? {}))
     values[name] = nameRecord(pointer);
-  for (const [name, figure] of Object.entries(judgement.figures ?? {})) values[name] = figure;
+  for (const [name, figure] of Object.entries(judgement.figures ?? {}))
+    values[name] = showFigure(figure, language);
   return {
     text: formatMessage(inLanguage(saying.text, language), language, values),
     fix:

@@ -14,6 +14,7 @@ import type {
   RecordRef,
 } from '../assessment/index.ts';
 import { positionsIn } from '../assessment/index.ts';
+import { showFigure } from '../policy/index.ts';
 import type { Score } from '../scoring/index.ts';
 import { percentOf } from '../scoring/index.ts';
 import { outcomeWords, words } from './words.ts';
@@ -88,7 +89,8 @@ export function createReader(assessment: Assessment, language: Language): Reader
         record: name([criterion.judges, finding.record]),
       };
       for (const [key, ref] of Object.entries(finding.records ?? {})) values[key] = name(ref);
-      for (const [key, figure] of Object.entries(finding.figures ?? {})) values[key] = figure;
+      for (const [key, figure] of Object.entries(finding.figures ?? {}))
+        values[key] = showFigure(figure, language);
       const lines = [say(saying.text, values)];
       if (finding.missing !== undefined)
         lines.push(say(words.missing, { facts: missing(finding.missing) }));
@@ -115,7 +117,10 @@ export function createReader(assessment: Assessment, language: Language): Reader
       for (const [from, to] of ranges) {
         if (parts.length >= most) more += to - from + 1;
         else if (from === to) parts.push(recordAt([register, from]).code);
-        else parts.push(`${recordAt([register, from]).code} … ${recordAt([register, to]).code}`);
+        else
+          parts.push(
+            `${recordAt([register, from]).code}${language === 'en' ? ' to ' : '至'}${recordAt([register, to]).code}`,
+          );
       }
       if (more > 0) parts.push(`+ ${more}`);
       return list(parts);

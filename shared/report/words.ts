@@ -250,6 +250,8 @@ export const words = {
   settingValue: text('{setting}: {value}', '{setting}：{value}'),
   defaultValue: text('{value} (default)', '{value}（默认）'),
   legend: text('Signs', '图例'),
+  meaning: text('Meaning', '含义'),
+  overrideLine: text('{rule}: {text}', '{rule}：{text}'),
   digests: text('Digests', '摘要值'),
   digestsText: text(
     'The assessment file that this report was drawn from has the digest on the cover. Running “verify” against the workspace computes everything again and names what differs.',
@@ -283,6 +285,25 @@ export const requiredWords: { readonly [required: string]: Text } = {
   exempt: text('Exempt', '豁免'),
   none: text('Nothing', '无要求'),
 };
+
+/** What each outcome means, for the legend. */
+export const outcomeMeanings = {
+  met: text('The facts show that the rule is kept.', '事实表明符合规则。'),
+  'partly-met': text('Kept in part: it earns a share of the points.', '部分符合规则，按比例计分。'),
+  'not-met': text('The facts show that the rule is broken.', '事实表明不符合规则。'),
+  undetermined: text(
+    'A fact, an answer or its evidence is missing; what is missing is named.',
+    '缺少事实、答复或证据，报告中已指明所缺内容。',
+  ),
+  'not-applicable': text(
+    'The question does not arise, on known facts; it carries no weight.',
+    '依已知事实，该问题不存在，不计权重。',
+  ),
+  error: text(
+    'The rule itself failed; it decides nothing and everything else stands.',
+    '规则自身出错，不作判定，其他结论不受影响。',
+  ),
+} as const;
 
 export const severityWords = {
   minor: text('minor', '轻微'),

@@ -24,7 +24,8 @@ export function formatClause(clause: Clause, language: Language): string {
   return (
     title +
     article
-      .split(/[,;]\s*/)
+      // A letter after a comma is a further item of the same clause, not a clause.
+      .split(/[,;]\s*(?!\s|[a-z](?:$|,))/)
       .map((part) => chineseArticle(instrument, part))
       .join('、')
   );
@@ -64,12 +65,15 @@ function chineseAnnex(instrument: Instrument, word: string, rest: string): strin
 /** Paragraphs (款) and items (项). A bracketed number alone is an item in Chinese law, a paragraph abroad. */
 function chineseDetail(instrument: Instrument, detail: string): string {
   if (instrument.kind === 'standard') {
-    return detail.replace(/^([a-z])$/, '$1)');
+    // `a, e, f` are items of one clause; words such as "note" stay as they are.
+    if (!/^[a-z](, [a-z])*$/.test(detail)) return detail;
+    return detail.replaceAll(/[a-z]/g, '$&)').replaceAll(', ', '、');
   }
   return detail
     .replace(/para\.\s*(\d+)/g, '第$1款')
     .replace(/item\s*(\d+)/g, '第$1项')
     .replace(/\((\d+)\)/g, instrument.legalOrder === 'cn' ? '第$1项' : '第$1款')
     .replace(/\(([a-z])\)/g, '($1)项')
+    .replace(/([款项])-第/g, '$1至第')
     .replace(/\s+/g, '');
 }

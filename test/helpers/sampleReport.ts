@@ -62,10 +62,7 @@ const english: SampleWords = {
   digestLabel: 'Digest (SHA-256)',
   disclaimer:
     'This report states what the recorded facts support. It is not legal advice. Where a finding says so, confirm it with counsel before acting on it. Anyone who holds the assessment file can recompute the digest above and see whether a single character was changed.',
-  runningHead: [
-    'Sample Instruments Co., Ltd.',
-    'Draft · as of 30 September 2025',
-  ],
+  runningHead: ['Sample Instruments Co., Ltd.', 'Draft · as of 30 September 2025'],
   folio: 'Page {page} of {pages}',
   contents: 'Contents',
   continued: '(continued)',

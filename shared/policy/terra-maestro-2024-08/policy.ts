@@ -60,7 +60,7 @@ export const terraMaestro = definePack({
   bands: [
     { id: 'strong', name: text('Strong', '良好'), from: 0.9 },
     { id: 'sound', name: text('Sound', '稳健'), from: 0.75 },
-    { id: 'partial', name: text('Partial', '部分'), from: 0.5 },
+    { id: 'partial', name: text('Partial', '中等'), from: 0.5 },
     { id: 'weak', name: text('Weak', '薄弱'), from: 0 },
   ],
   bestBandWhenCritical: 'partial',

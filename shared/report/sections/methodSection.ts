@@ -1,7 +1,7 @@
 import { digestInGroups } from '../../lib/index.ts';
 import type { Reader } from '../reader.ts';
 import type { Block, Outcome, ReportSection } from '../reportModel.ts';
-import { outcomeWords, words } from '../words.ts';
+import { outcomeMeanings, outcomeWords, words } from '../words.ts';
 
 /** How the conclusions came about and how to check that nothing was altered. */
 export function methodSection(reader: Reader): ReportSection {
@@ -61,8 +61,14 @@ function legendTable({ say }: Reader): Block {
   return {
     kind: 'table',
     caption: say(words.legend),
-    columns: [{ head: say(words.outcome), weight: 1, kind: 'verdict' }],
-    rows: outcomes.map((outcome) => [{ outcome, text: say(outcomeWords[outcome]) }]),
+    columns: [
+      { head: say(words.outcome), weight: 2, kind: 'verdict' },
+      { head: say(words.meaning), weight: 6, kind: 'text' },
+    ],
+    rows: outcomes.map((outcome) => [
+      { outcome, text: say(outcomeWords[outcome]) },
+      say(outcomeMeanings[outcome]),
+    ]),
   };
 }
 
@@ -71,7 +77,12 @@ function overridesBlock(reader: Reader): Block {
   const items = assessment.criteria.flatMap((criterion) =>
     criterion.findings
       .filter(({ override }) => override !== undefined)
-      .map((finding) => `${criterion.id}: ${reader.finding(criterion, finding).text}`),
+      .map((finding) =>
+        say(words.overrideLine, {
+          rule: reader.write(criterion.title),
+          text: reader.finding(criterion, finding).text,
+        }),
+      ),
   );
   return items.length === 0
     ? { kind: 'paragraph', text: say(words.noOverrides) }

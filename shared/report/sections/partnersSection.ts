@@ -24,7 +24,7 @@ export function partnersSection(reader: Reader): ReportSection {
             columns: [
               { head: '#', weight: 0, kind: 'code' },
               { head: say(words.partner), weight: 2.2, kind: 'text' },
-              { head: say(words.role), weight: 1.5, kind: 'text' },
+              { head: say(words.role), weight: 1.9, kind: 'text' },
               { head: say(words.place), weight: 1.3, kind: 'text' },
               { head: say(words.receives), weight: 4, kind: 'text' },
               { head: say(words.agreement), weight: 1.6, kind: 'text' },

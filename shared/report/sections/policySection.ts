@@ -59,7 +59,7 @@ function gapsTable(reader: Reader, against: 'law' | 'model'): Block {
         id,
         write(text),
         say(severityWords[severity]),
-        formatClauses(clauses, reader.language),
+        clauses.length === 0 ? '–' : formatClauses(clauses, reader.language),
         commitments.length === 0 ? '–' : reader.list(commitments),
       ]),
   };

@@ -31,6 +31,14 @@ const cite = (instrument: InstrumentId, article: string) => [
   formatClause({ instrument, article }, 'zh-CN'),
 ];
 
+it.each([
+  ['8.7 a, e, f', 'GB/T 35273第8.7条a)、e)、f)'],
+  ['5.5 a; 8.8', 'GB/T 35273第5.5条a)、第8.8条'],
+  ['8.5 c', 'GB/T 35273第8.5条c)'],
+])('items of one clause stay with it in Chinese: %s', (article, said) => {
+  expect(formatClause({ instrument: 'gbt-35273', article }, 'zh-CN')).toBe(said);
+});
+
 describe('clauses', () => {
   it.each([
     ['pipl', '38', 'PIPL Art. 38', '《个人信息保护法》第38条'],

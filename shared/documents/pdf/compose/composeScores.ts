@@ -85,7 +85,8 @@ function composeScoreRow(
   const labels = typesetter.breakLines(`${row.label} `, styles.table, places.labelWidth);
   const codes = typesetter.breakLines(`${row.code} `, styles.tableStrong, places.label);
   const figures = typesetter.breakLines(`${row.figure} `, styles.strong, geometry.contentWidth);
-  const bands = typesetter.breakLines(`${row.band} `, styles.table, places.wordsWidth);
+  const bands =
+    row.band === '' ? [] : typesetter.breakLines(`${row.band} `, styles.table, places.wordsWidth);
   const coverage = typesetter.breakLines(row.coverage, styles.small, places.wordsWidth);
   const wordsHeight = bands.length * styles.table.leading + coverage.length * styles.small.leading;
   const inner = Math.max(labels.length * styles.table.leading, wordsHeight, styles.strong.leading);

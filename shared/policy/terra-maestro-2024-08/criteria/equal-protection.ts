@@ -156,27 +156,36 @@ function judgePlace(view: FlowView, place: string, facts: EndFacts) {
   const finding = findingFor(view, place, facts.derived(equivalenceFindings));
   if (finding === undefined) {
     const missing = [missingRecord('equivalences')];
-    return undetermined('no-finding', missing, { figures: { place } });
+    return undetermined('no-finding', missing, { figures: { place: { places: [place] } } });
   }
   const until = lastDay(view.flow, facts);
   const records = { finding: pointTo('equivalences', finding.id) };
   const about = (field: string) => [missingField('equivalences', finding.id, field)];
   if (finding.conclusion === 'not-equal') {
     return until === facts.asOf
-      ? notMet('not-equal', { records, figures: { place } })
-      : undetermined('ended-not-equal', about('conclusion'), { records, figures: { place } });
+      ? notMet('not-equal', { records, figures: { place: { places: [place] } } })
+      : undetermined('ended-not-equal', about('conclusion'), {
+          records,
+          figures: { place: { places: [place] } },
+        });
   }
   const lacking = lackingField(finding);
   if (lacking !== undefined) {
-    return undetermined('incomplete', about(lacking), { records, figures: { place } });
+    return undetermined('incomplete', about(lacking), {
+      records,
+      figures: { place: { places: [place] } },
+    });
   }
   const { validUntil } = finding;
   if (typeof validUntil === 'string' && validUntil < until) {
-    const figures = { place, validUntil };
+    const figures = { place: { places: [place] }, validUntil };
     return undetermined('expired', about('validUntil'), { records, figures });
   }
   return isUnsupported(finding)
-    ? undetermined('unsupported', about('measures'), { records, figures: { place } })
+    ? undetermined('unsupported', about('measures'), {
+        records,
+        figures: { place: { places: [place] } },
+      })
     : met;
 }
 

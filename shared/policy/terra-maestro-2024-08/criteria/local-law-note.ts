@@ -52,7 +52,7 @@ export const localLawNote = defineCriterion({
     const considered = facts.derived(placesConsidered);
     const open = abroad.filter((place) => !considered.has(place));
     if (open.length === 0) return met;
-    const figures = { places: open.join(', ') };
+    const figures = { places: { places: open } };
     return undetermined('no-note', [missingRecord('rights-channels')], { figures });
   },
   mend({ id, countries }, facts) {

@@ -24,7 +24,7 @@ export const noConsentSituation = defineCriterion({
   title: text('Handling without consent only in the listed situations', '仅在所列情形下免于同意'),
   rule: text(
     'An activity that does not rest on consent keeps the promise when it names one of the twelve situations of the policy and has evidence that the situation exists. Naming none breaks it; a named one without evidence can be shown neither way. The last situation (E12) is an open ending: by the settings, it is kept in part until the law relied on is named.',
-    '处理活动不以同意为依据的，须载明属于政策所列十二种情形之一，并有证据证明该情形存在。未援引任何情形即违反承诺；援引而无证据的，无法判定。末项情形（E12）为开放表述：按设置，在指明所依据的法律之前视为部分遵守。',
+    '处理活动不以同意为依据的，须载明属于政策所列十二种情形之一，并有证据证明该情形存在。未援引任何情形即违反承诺；援引而无证据的，无法判定。末项情形（E12）为开放表述：按设置，在指明所依据的法律之前视为部分符合。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '5.6' },

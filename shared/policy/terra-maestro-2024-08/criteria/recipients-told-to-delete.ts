@@ -1,6 +1,6 @@
 import { text } from '../../../lib/index.ts';
 import type { RecordIn } from '../../../map/index.ts';
-import type { Facts } from '../../index.ts';
+import type { Facts, Figure } from '../../index.ts';
 import {
   defineCriterion,
   doesNotApply,
@@ -202,8 +202,8 @@ function namelessFlows({ categories }: Request, facts: ReachFacts): readonly str
 /** A sentence names so many; the number of all stands beside them. */
 const mostNamed = 12;
 
-function codesOf(partners: readonly string[], facts: ReachFacts): string {
+function codesOf(partners: readonly string[], facts: ReachFacts): Figure {
   const named = partners.slice(0, mostNamed).map((id) => facts.get('partners', id)?.code ?? id);
   const more = partners.length - named.length;
-  return more > 0 ? `${named.join(', ')}, … +${more}` : named.join(', ');
+  return { list: more > 0 ? [...named, `… +${more}`] : named };
 }
