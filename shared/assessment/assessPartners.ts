@@ -1,7 +1,6 @@
 import type { RecordIn, Snapshot } from '../map/index.ts';
 import { flowViews, isNone, isUnknown, known } from '../map/index.ts';
 import type { Evaluation } from '../scoring/index.ts';
-import { combineScores } from '../scoring/index.ts';
 import { optionOf } from './assessExports.ts';
 import type { Positions } from './positions.ts';
 import type { AgreementState, PartnerRow } from './rows.ts';
@@ -65,11 +64,17 @@ export function agreementState(
   return { state: 'unsigned', expires: null };
 }
 
+/** The mean of a partner's principles, by the pack's weights. */
 function partnerScore(evaluation: Evaluation, id: string): PartnerRow['score'] {
   const scores = evaluation.scorecards.of('partners', id);
-  if (scores === null) return null;
-  const { low, high, coverage } = combineScores(
-    scores.map((score, i) => ({ score, weight: evaluation.pack.principles[i]?.weight ?? 0 })),
-  );
-  return low === null || high === null || coverage === null ? null : [low, high, coverage];
+  let [low, high, coverage, total] = [0, 0, 0, 0];
+  scores?.forEach((score, i) => {
+    if (score === null) return;
+    const weight = evaluation.pack.principles[i]?.weight ?? 0;
+    low += weight * score.low;
+    high += weight * score.high;
+    coverage += weight * score.coverage;
+    total += weight;
+  });
+  return total === 0 ? null : [low / total, high / total, coverage / total];
 }

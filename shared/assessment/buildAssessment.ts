@@ -171,10 +171,8 @@ function keepScorecards(evaluation: Evaluation, snapshot: Snapshot): readonly Sc
       return [
         {
           record: [register, position] as const,
-          scores: scores.map(({ low, high, coverage }) =>
-            low === null || high === null || coverage === null
-              ? null
-              : ([low, high, coverage] as const),
+          scores: scores.map((score) =>
+            score === null ? null : ([score.low, score.high, score.coverage] as const),
           ),
         },
       ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay, isMoment } from '../lib/index.ts';
-import type { Field, Register } from '../map/index.ts';
+import type { Field, Register, RegisterId } from '../map/index.ts';
 import { registerIds, registerOf } from '../map/index.ts';
 import { isPlaceCode } from '../standards/index.ts';
 import { workspaceVersion } from '../assessment/index.ts';
@@ -29,6 +29,17 @@ const place = z
   .refine(isPlaceCode);
 const ids = z.array(id).max(10_000);
 
+const recordSchemas: ReadonlyMap<RegisterId, z.ZodType> = new Map(
+  registerIds.map((register) => [register, recordSchema(registerOf(register))]),
+);
+
+/** The shape of one record of a register; the same that a workspace file is read with. */
+export function recordSchemaOf(register: RegisterId): z.ZodType {
+  const schema = recordSchemas.get(register);
+  if (schema === undefined) throw new Error(`Expected a register, found "${register}".`);
+  return schema;
+}
+
 /** The shape of a workspace file, made from the register descriptions; nothing about a field stands here. */
 export const workspaceSchema = z.strictObject({
   format: z.literal('cartulary-workspace'),
@@ -40,10 +51,7 @@ export const workspaceSchema = z.strictObject({
   settings: z.record(id, z.union([z.string(), z.number(), z.boolean()])),
   registers: z.strictObject(
     Object.fromEntries(
-      registerIds.map((register) => [
-        register,
-        z.array(recordSchema(registerOf(register))).optional(),
-      ]),
+      registerIds.map((register) => [register, z.array(recordSchemaOf(register)).optional()]),
     ),
   ),
   answers: z.array(

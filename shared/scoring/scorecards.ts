@@ -1,17 +1,25 @@
 import type { AnyRecord, Field, RegisterId, Snapshot } from '../map/index.ts';
-import { registerIds, registerOf } from '../map/index.ts';
+import { registerOf } from '../map/index.ts';
 import type { Pack } from '../policy/index.ts';
-import type { Score } from './score.ts';
-import { nothingApplies, scoreOf } from './score.ts';
+
+/** A record's score in one principle, 0 to 1 (SC-4). */
+export interface RecordScore {
+  readonly low: number;
+  readonly high: number;
+  readonly coverage: number;
+}
 
 /** Record × principle: what was promised about each record and the records that point at it (SC-13). */
 export interface Scorecards {
-  /** One score a principle, in the pack's order; null for a record nothing was judged of. */
-  of(register: RegisterId, id: string): readonly Score[] | null;
+  /**
+   * One score a principle, in the pack's order, null where nothing applies (SC-5); null in all for a
+   * record nothing was judged of.
+   */
+  of(register: RegisterId, id: string): readonly (RecordScore | null)[] | null;
 }
 
-/** Weight earned, weight undecided, weight in all, judgements decided, judgements in all. */
-const slots = 5;
+/** Weight earned, weight undecided, weight in all. */
+const slots = 3;
 
 /** Collects judgements while criteria run, then answers for any record. */
 export class ScorecardTable implements Scorecards {
@@ -39,10 +47,8 @@ export class ScorecardTable implements Scorecards {
         // Within the table: one row a record of the register, one group of slots a principle.
         const at = position * width + principle * slots;
         table[at]! += points * weight;
+        if (!isDecided) table[at + 1]! += weight;
         table[at + 2]! += weight;
-        table[at + 4]! += 1;
-        if (isDecided) table[at + 3]! += 1;
-        else table[at + 1]! += weight;
       }
     };
   }
@@ -58,24 +64,17 @@ export class ScorecardTable implements Scorecards {
     }
   }
 
-  of(register: RegisterId, id: string): readonly Score[] | null {
+  of(register: RegisterId, id: string): readonly (RecordScore | null)[] | null {
     const table = this.#tables.get(register);
     const position = this.#positionsOf(register).get(id);
     if (table === undefined || position === undefined) return null;
-    const scores: Score[] = [];
+    const scores: (RecordScore | null)[] = [];
     let total = 0;
     for (let principle = 0; principle < this.#principles; principle++) {
       const at = position * this.#width + principle * slots;
-      const [earned = 0, open = 0, weight = 0, decided = 0, applicable = 0] = table.subarray(
-        at,
-        at + slots,
-      );
-      total += applicable;
-      scores.push(
-        weight === 0
-          ? nothingApplies
-          : scoreOf(earned / weight, open / weight, decided, applicable),
-      );
+      const [earned = 0, open = 0, weight = 0] = table.subarray(at, at + slots);
+      total += weight;
+      scores.push(weight === 0 ? null : scoreOfRecord(earned / weight, open / weight));
     }
     return total === 0 ? null : scores;
   }
@@ -118,9 +117,10 @@ export class ScorecardTable implements Scorecards {
   }
 }
 
+function scoreOfRecord(low: number, open: number): RecordScore {
+  return { low, high: open === 0 ? low : Math.min(1, low + open), coverage: 1 - open };
+}
+
 function isCarrying(field: Field): field is Field & { readonly target: string } {
   return (field.kind === 'reference' || field.kind === 'references') && field.carriesVerdicts;
 }
-
-/** The registers a scorecard is shown for. */
-export const scoredRegisters = registerIds;

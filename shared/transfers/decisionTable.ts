@@ -82,7 +82,7 @@ export const decisionTable: readonly DecisionRow[] = [
     basis: [{ instrument: 'pipl', article: '41' }],
     certainty: 'read',
     confirmWithCounsel: text(
-      'The article speaks of foreign bodies; authorities in Hong Kong, Macau and Taiwan are treated alike here as a precaution.',
+      'The article speaks of foreign bodies; authorities in Hong Kong, Macau and Taiwan are treated alike here as a precaution; confirm with counsel.',
       '该条所称为外国机构；对香港、澳门、台湾的机构，此处从严同等对待，请与律师确认。',
     ),
   },

@@ -1,6 +1,7 @@
 import { text } from '../../../lib/index.ts';
 import type { Flow, FlowView } from '../../../map/index.ts';
 import { flowViews, isUnknown, known } from '../../../map/index.ts';
+import { isOutsideMainland } from '../../../standards/index.ts';
 import {
   defineCriterion,
   doesNotApply,
@@ -14,9 +15,6 @@ import {
 import { flowReads } from '../lib/receivedFlows.ts';
 import { clarifyFlow, mendReads } from '../lib/recipientMends.ts';
 
-/** PIPL Art. 41 speaks of foreign courts and law enforcement: Hong Kong, Macau and Taiwan are not foreign. */
-const ownPlaces: ReadonlySet<string> = new Set(['CN', 'HK', 'MO', 'TW']);
-
 /** Whether an unnamed recipient may be an authority: only what rests, or may rest, on a demand goes to one. */
 function mayAnswerDemand({ kind, ground }: Flow): boolean {
   if (kind === 'internal') return false;
@@ -28,7 +26,10 @@ function isStoredInside({ fromPlaces }: FlowView): boolean | undefined {
   return fromPlaces.length === 0 ? undefined : fromPlaces.includes('CN');
 }
 
-/** C23, law: nothing stored in the mainland goes to a foreign authority without approval. */
+/**
+ * C23, law: nothing stored in the mainland goes to a foreign authority without approval. PIPL Art. 41
+ * says “foreign”; Hong Kong, Macau and Taiwan are judged alike, as the decision on exports does.
+ */
 export const foreignAuthorityApproval = defineCriterion({
   id: 'foreign-authority-approval',
   kind: 'law',
@@ -36,8 +37,8 @@ export const foreignAuthorityApproval = defineCriterion({
   severity: 'critical',
   title: text('Approval before giving data to a foreign authority', '向外国机构提供须经批准'),
   rule: text(
-    'Information stored in mainland China goes to a foreign court or law-enforcement body only with the approval of the competent PRC authority.',
-    '境内存储的个人信息，非经中国主管机关批准，不得向外国司法或者执法机构提供。',
+    'Information stored in mainland China goes to a foreign court or law-enforcement body only with the approval of the competent PRC authority. As a precaution, bodies in Hong Kong, Macau and Taiwan are treated alike; confirm with counsel.',
+    '境内存储的个人信息，非经中国主管机关批准，不得向外国司法或者执法机构提供。对香港、澳门、台湾的机构从严同等对待，请与律师确认。',
   ),
   clauses: [
     { instrument: 'pipl', article: '41' },
@@ -61,7 +62,7 @@ export const foreignAuthorityApproval = defineCriterion({
     if (recipient.country === undefined) {
       return undetermined('country-unknown', [missingField('partners', recipient.id, 'country')]);
     }
-    if (ownPlaces.has(recipient.country)) return doesNotApply('not-foreign');
+    if (!isOutsideMainland(recipient.country)) return doesNotApply('not-foreign');
     return view !== undefined && isStoredInside(view) === false
       ? doesNotApply('stored-abroad')
       : null;
@@ -119,8 +120,8 @@ export const foreignAuthorityApproval = defineCriterion({
     'not-foreign': {
       outcome: 'not-applicable',
       text: text(
-        'The authority that receives {record} is not foreign.',
-        '接收{record}的机关不是外国机构。',
+        'The authority that receives {record} is in mainland China.',
+        '接收{record}的机关为中国内地机关。',
       ),
     },
     'stored-abroad': {
@@ -133,8 +134,8 @@ export const foreignAuthorityApproval = defineCriterion({
     'recipient-unknown': {
       outcome: 'undetermined',
       text: text(
-        'Nobody has said who receives {record}, or in what role: it may be a foreign authority.',
-        '{record}的接收方或其角色未载明，可能为外国机构。',
+        'Nobody has said who receives {record}, or in what role: it may be an authority outside the mainland.',
+        '{record}的接收方或其角色未载明，可能为境外机构。',
       ),
       fix: text(
         'Name the recipient of {record} and enter its role.',
@@ -152,8 +153,8 @@ export const foreignAuthorityApproval = defineCriterion({
     'place-unknown': {
       outcome: 'undetermined',
       text: text(
-        '{record} goes to a foreign authority, and nobody has said where the data is stored.',
-        '{record}的接收方为外国机构，但信息存储于何处未载明。',
+        '{record} goes to an authority outside the mainland, and nobody has said where the data is stored.',
+        '{record}的接收方为境外机构，但信息存储于何处未载明。',
       ),
       fix: text(
         'Enter the location {record} starts from and its country.',
@@ -174,8 +175,8 @@ export const foreignAuthorityApproval = defineCriterion({
     'no-approval': {
       outcome: 'not-met',
       text: text(
-        '{partner}, a foreign authority, gets data from the mainland through {record} without approval.',
-        '{record}未经批准即将境内存储的个人信息提供给属于外国机构的{partner}。',
+        '{partner}, an authority outside the mainland, gets data stored there through {record} without approval.',
+        '{record}未经批准即将境内存储的个人信息提供给属于境外机构的{partner}。',
       ),
       fix: text(
         'Stop {record} and apply to the competent PRC authority first.',

@@ -1,5 +1,7 @@
+import type { Day } from '../../../lib/index.ts';
 import { addDays, dayOf, text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
+import type { RecordIn } from '../../../map/index.ts';
+import { isNone, none } from '../../../map/index.ts';
 import { constants } from '../../../standards/index.ts';
 import {
   defineCriterion,
@@ -11,6 +13,9 @@ import {
   undetermined,
 } from '../../index.ts';
 import { graveIncidentSayings, judgeGraveIncident } from '../lib/graveIncident.ts';
+import { hasHappened } from '../lib/hasHappened.ts';
+
+type Entered = RecordIn<'incidents'>['finalReported'];
 
 const limit = constants.incidentFinalReport.value;
 
@@ -25,8 +30,8 @@ export const incidentFinalReport = defineCriterion({
   severity: 'moderate',
   title: text('Final report on a grave incident', '较大以上事件提交总结报告'),
   rule: text(
-    'Met when the final report on an incident graded “relatively major” or worse went out within thirty days of the end of its handling. While it is still being handled, none is due.',
-    '较大以上事件在处置结束后30日内提交总结报告的，为符合；仍在处置的，尚无须提交。',
+    'Met when the final report on an incident graded “relatively major” or worse went out within thirty days of the end of its handling. While it is still being handled, none is due. A report dated in the future has not gone out.',
+    '较大以上事件在处置结束后30日内提交总结报告的，为符合；仍在处置的，尚无须提交。所填提交日期尚未到来的，视为未提交。',
   ),
   clauses: [
     { instrument: 'pipl', article: '57' },
@@ -34,7 +39,8 @@ export const incidentFinalReport = defineCriterion({
   ],
   judges: 'incidents',
   applies: judgeGraveIncident,
-  judge({ id, found = '', handlingEnded, finalReported }, { asOf }) {
+  judge({ id, found = '', handlingEnded, finalReported: entered }, { asOf }) {
+    const finalReported = sentSoFar(entered, asOf);
     if (finalReported === undefined) {
       return undetermined('report-unknown', [missingField('incidents', id, 'finalReported')]);
     }
@@ -55,7 +61,8 @@ export const incidentFinalReport = defineCriterion({
     }
     return finalReported <= due ? met : notMet('late', { figures: { due, finalReported } });
   },
-  mend({ id, found, handlingEnded, finalReported }, { asOf }, { code }) {
+  mend({ id, found, handlingEnded, finalReported: entered }, { asOf }, { code }) {
+    const finalReported = sentSoFar(entered, asOf);
     switch (code) {
       case 'late':
       case 'overdue':
@@ -65,7 +72,7 @@ export const incidentFinalReport = defineCriterion({
       case 'not-yet-due':
         return [setFields('incidents', id, { finalReported: asOf })];
       case 'report-unknown':
-        return [setFields('incidents', id, { finalReported: dayOf(found ?? asOf) })];
+        return [setFields('incidents', id, { finalReported: earlier(dayOf(found ?? asOf), asOf) })];
       case 'end-unknown':
         return [
           setFields('incidents', id, {
@@ -157,3 +164,12 @@ export const incidentFinalReport = defineCriterion({
     },
   },
 });
+
+/** The day entered for the report as it stands today: one still to come is a plan, so none was sent. */
+function sentSoFar(day: Entered, asOf: Day): Entered {
+  return typeof day === 'string' && !hasHappened(day, asOf) ? none : day;
+}
+
+function earlier(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}

@@ -1,5 +1,4 @@
 import { hoursBetween, text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
 import {
   defineCriterion,
   met,
@@ -14,6 +13,7 @@ import {
   noticeFields,
   noticeNeedSayings,
   nowOrLater,
+  reached,
 } from '../lib/incidentNotice.ts';
 
 /** C48: people are told promptly. */
@@ -24,8 +24,8 @@ export const incidentNoticeTime = defineCriterion({
   severity: 'serious',
   title: text('People told promptly', '及时通知个人'),
   rule: text(
-    'Kept when people were told within the hours the settings allow, counted from the finding. The policy says “promptly” and names no number. Until the time is over, an incident not yet told stays open.',
-    '自发现事件起，在设置的时限内通知个人的，为符合。政策仅称“及时”，未定时限。时限未届满而尚未通知的，暂不判定。',
+    'Kept when people were told within the hours the settings allow, counted from the finding. The policy says “promptly” and names no number. Until the time is over, an incident not yet told stays open; a notice dated in the future has not been given.',
+    '自发现事件起，在设置的时限内通知个人的，为符合。政策仅称“及时”，未定时限。时限未届满而尚未通知的，暂不判定；所填通知时间尚未到来的，视为未通知。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.2 a' },
@@ -43,7 +43,8 @@ export const incidentNoticeTime = defineCriterion({
       return undetermined('found-unknown', [missingField('incidents', id, 'found')]);
     }
     const limit = Number(facts.setting('incident-notice-hours'));
-    if (isNone(notified)) {
+    const told = reached(notified, facts.asOf);
+    if (told === undefined) {
       // Counted to the first moment of today: the hour of the day is not known.
       return hoursBetween(found, nowOrLater(facts.asOf, found)) > limit
         ? notMet('overdue', { figures: { limit } })
@@ -51,11 +52,11 @@ export const incidentNoticeTime = defineCriterion({
             figures: { limit },
           });
     }
-    if (notified < found) {
+    if (told < found) {
       return undetermined('told-before-found', [missingField('incidents', id, 'found')]);
     }
-    if (hoursBetween(found, notified) <= limit) return met;
-    return notMet('late', { figures: { found, notified, limit } });
+    if (hoursBetween(found, told) <= limit) return met;
+    return notMet('late', { figures: { found, notified: told, limit } });
   },
   mend(incident, { asOf }, { code }) {
     if (code === 'late' || code === 'overdue') return [];

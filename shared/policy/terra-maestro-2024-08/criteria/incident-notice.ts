@@ -1,5 +1,4 @@
 import { text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
 import {
   defineCriterion,
   met,
@@ -10,6 +9,7 @@ import {
 } from '../../index.ts';
 import {
   excludeHarm,
+  isNotGiven,
   judgeNoticeNeed,
   noticeFields,
   noticeNeedSayings,
@@ -23,8 +23,8 @@ export const incidentNotice = defineCriterion({
   severity: 'critical',
   title: text('People told of an incident', '事件通知个人'),
   rule: text(
-    'Kept when the people affected were told of the incident. Only an incident without harm, or whose harm was effectively averted, need not be told.',
-    '已将事件通知受影响个人的，为符合；仅未造成损害或已有效避免损害的，可以不通知。',
+    'Kept when the people affected were told of the incident. Only an incident without harm, or whose harm was effectively averted, need not be told. A notice dated in the future has not been given.',
+    '已将事件通知受影响个人的，为符合；仅未造成损害或已有效避免损害的，可以不通知。所填通知时间尚未到来的，视为未通知。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.2 a' },
@@ -33,11 +33,11 @@ export const incidentNotice = defineCriterion({
   ],
   judges: 'incidents',
   applies: judgeNoticeNeed,
-  judge({ id, notified }) {
+  judge({ id, notified }, { asOf }) {
     if (notified === undefined) {
       return undetermined('notice-unknown', [missingField('incidents', id, 'notified')]);
     }
-    return isNone(notified) ? notMet('not-told') : met;
+    return isNotGiven(notified, asOf) ? notMet('not-told') : met;
   },
   mend: (incident, { asOf }, { code }) =>
     code === 'harm-unknown'

@@ -1,5 +1,4 @@
 import { hoursBetween, text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
 import { constants } from '../../../standards/index.ts';
 import type { Change, Facts } from '../../index.ts';
 import {
@@ -12,7 +11,7 @@ import {
   undetermined,
 } from '../../index.ts';
 import { graveIncidentSayings, judgeGraveIncident } from '../lib/graveIncident.ts';
-import { nowOrLater } from '../lib/incidentNotice.ts';
+import { nowOrLater, reached } from '../lib/incidentNotice.ts';
 
 const ordinaryLimit = constants.incidentReport.value;
 const criticalLimit = constants.incidentReportCritical.value;
@@ -25,8 +24,8 @@ export const incidentReportTime = defineCriterion({
   severity: 'serious',
   title: text('Grave incident reported in time', '较大以上事件按时限上报'),
   rule: text(
-    'Met when an incident graded “relatively major” or worse was reported within four hours of the finding, within one hour by an operator of critical information infrastructure. Below that grade the law says at once and names no hours.',
-    '较大以上事件自发现起4小时内上报（关键信息基础设施运营者为1小时内）的，为符合。未达到较大级别的，法律仅要求立即报告，未定时限。',
+    'Met when an incident graded “relatively major” or worse was reported within four hours of the finding, within one hour by an operator of critical information infrastructure. Below that grade the law says at once and names no hours. A report dated in the future has not been made.',
+    '较大以上事件自发现起4小时内上报（关键信息基础设施运营者为1小时内）的，为符合。未达到较大级别的，法律仅要求立即报告，未定时限。所填上报时间尚未到来的，视为未上报。',
   ),
   clauses: [
     { instrument: 'pipl', article: '57' },
@@ -44,17 +43,19 @@ export const incidentReportTime = defineCriterion({
     // While it is unknown which limit holds, only what both agree on is decided.
     const longest = isCritical === true ? criticalLimit : ordinaryLimit;
     const shortest = isCritical === false ? ordinaryLimit : criticalLimit;
-    if (isNone(reported)) {
+    const sent = reached(reported, facts.asOf);
+    if (sent === undefined) {
       return hoursBetween(found, nowOrLater(facts.asOf, found)) > longest
         ? notMet('overdue', { figures: { limit: longest } })
         : undetermined('not-yet-reported', [missingField('incidents', id, 'reported')]);
     }
-    if (reported < found) {
+    if (sent < found) {
       return undetermined('reported-before-found', [missingField('incidents', id, 'found')]);
     }
-    const hours = hoursBetween(found, reported);
+    const hours = hoursBetween(found, sent);
     if (hours <= shortest) return met;
-    if (hours > longest) return notMet('late', { figures: { found, reported, limit: longest } });
+    if (hours > longest)
+      return notMet('late', { figures: { found, reported: sent, limit: longest } });
     if (organisation === undefined) {
       return undetermined('no-organisation', [missingRecord('organisation')]);
     }
@@ -63,7 +64,12 @@ export const incidentReportTime = defineCriterion({
     ]);
   },
   mend({ id, found, reported }, facts, { code }) {
-    const moment = typeof reported === 'string' ? reported : nowOrLater(facts.asOf, found);
+    const moment = reached(reported, facts.asOf) ?? nowOrLater(facts.asOf, found);
+    // A finding dated in the future cannot be squared with a report that was made.
+    const times = {
+      found: reached(found, facts.asOf) ?? moment,
+      reported: moment,
+    };
     switch (code) {
       case 'late':
       case 'overdue':
@@ -74,11 +80,11 @@ export const incidentReportTime = defineCriterion({
       case 'operator-unknown':
         return settleOperator(facts);
       case 'not-yet-reported':
-        return [setFields('incidents', id, { reported: moment }), ...settleOperator(facts)];
+        return [setFields('incidents', id, times), ...settleOperator(facts)];
       case 'found-unknown':
         return [setFields('incidents', id, { reported: moment, found: moment })];
       default:
-        return [setFields('incidents', id, { reported: found })];
+        return [setFields('incidents', id, { ...times, reported: times.found })];
     }
   },
   says: {

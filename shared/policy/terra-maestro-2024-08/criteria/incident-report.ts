@@ -1,5 +1,4 @@
 import { text } from '../../../lib/index.ts';
-import { isNone } from '../../../map/index.ts';
 import {
   defineCriterion,
   met,
@@ -8,7 +7,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
-import { nowOrLater } from '../lib/incidentNotice.ts';
+import { isNotGiven, nowOrLater } from '../lib/incidentNotice.ts';
 
 /** C49: the authority hears of an incident from the company itself. */
 export const incidentReport = defineCriterion({
@@ -18,8 +17,8 @@ export const incidentReport = defineCriterion({
   severity: 'serious',
   title: text('Incident reported to the authority', '事件上报监管部门'),
   rule: text(
-    'Kept when the incident was reported to the authority, whatever its size and whether or not people had to be told.',
-    '已将事件上报监管部门的，为符合，不论事件大小，也不论是否须通知个人。',
+    'Kept when the incident was reported to the authority, whatever its size and whether or not people had to be told. A report dated in the future has not been made.',
+    '已将事件上报监管部门的，为符合，不论事件大小，也不论是否须通知个人。所填上报时间尚未到来的，视为未上报。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '10.1' },
@@ -27,11 +26,11 @@ export const incidentReport = defineCriterion({
     { instrument: 'gdpr', article: '33' },
   ],
   judges: 'incidents',
-  judge({ id, reported }) {
+  judge({ id, reported }, { asOf }) {
     if (reported === undefined) {
       return undetermined('report-unknown', [missingField('incidents', id, 'reported')]);
     }
-    return isNone(reported) ? notMet('not-reported') : met;
+    return isNotGiven(reported, asOf) ? notMet('not-reported') : met;
   },
   mend: ({ id, found }, { asOf }) => [
     setFields('incidents', id, { reported: nowOrLater(asOf, found) }),

@@ -13,12 +13,12 @@ export const sensitiveAssessment = defineCriterion({
   severity: 'serious',
   title: text('Impact assessment before sensitive information', '处理敏感个人信息前的影响评估'),
   rule: text(
-    'Every use of sensitive information needs a personal information protection impact assessment completed no later than the first use.',
-    '处理敏感个人信息，须在首次使用前完成个人信息保护影响评估。',
+    'Every use of sensitive information needs a personal information protection impact assessment completed no later than the first use. What concerns children under 14 is sensitive whatever its category.',
+    '处理敏感个人信息，须在首次使用前完成个人信息保护影响评估。不满十四周岁未成年人的个人信息一律属于敏感个人信息。',
   ),
   clauses: [{ instrument: 'pipl', article: '55' }],
   judges: 'uses',
-  reads: ['categories', 'impact-assessments'],
+  reads: ['categories', 'subjects', 'impact-assessments'],
   applies: judgeSensitiveUse,
   judge(use, facts) {
     return judgeAssessedBefore(

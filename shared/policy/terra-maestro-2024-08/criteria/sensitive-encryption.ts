@@ -20,15 +20,15 @@ export const sensitiveEncryption = defineCriterion({
   severity: 'serious',
   title: text('Sensitive information encrypted where it is kept', '敏感个人信息加密存储'),
   rule: text(
-    'The law asks for strict protection and names encryption among the measures. Met when every location that keeps the data of this use is encrypted; paper and the like, where encryption cannot apply, are left out.',
-    '法律要求采取严格保护措施，并列明加密。该使用所涉数据的每一存储位置均已加密的，为符合；纸质等无法加密的位置不计。',
+    'The law asks for strict protection and names encryption among the measures. Met when every location that keeps the data of this use is encrypted; paper and the like, where encryption cannot apply, are left out. What concerns children under 14 is sensitive whatever its category.',
+    '法律要求采取严格保护措施，并列明加密。该使用所涉数据的每一存储位置均已加密的，为符合；纸质等无法加密的位置不计。不满十四周岁未成年人的个人信息一律属于敏感个人信息。',
   ),
   clauses: [
     { instrument: 'pipl', article: '28, 51' },
     { instrument: 'gbt-35273', article: '6.3' },
   ],
   judges: 'uses',
-  reads: ['categories', 'locations'],
+  reads: ['categories', 'subjects', 'locations'],
   applies: judgeSensitiveUse,
   judge(use, facts) {
     if (isNone(use.locations)) return doesNotApply('not-kept');

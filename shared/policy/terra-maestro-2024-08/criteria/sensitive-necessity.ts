@@ -18,15 +18,15 @@ export const sensitiveNecessity = defineCriterion({
   severity: 'serious',
   title: text('Necessity of sensitive information', '处理敏感个人信息的必要性'),
   rule: text(
-    'Every use of sensitive information needs a recorded reason why the purpose cannot be reached without it. Whether the reason is sufficient is for a person to judge.',
-    '每一项敏感个人信息的使用均须载明为何缺此无法实现目的；理由是否充分由人工判断。',
+    'Every use of sensitive information needs a recorded reason why the purpose cannot be reached without it. Whether the reason is sufficient is for a person to judge. What concerns children under 14 is sensitive whatever its category.',
+    '每一项敏感个人信息的使用均须载明为何缺此无法实现目的；理由是否充分由人工判断。不满十四周岁未成年人的个人信息一律属于敏感个人信息。',
   ),
   clauses: [
     { instrument: 'pipl', article: '28' },
     { instrument: 'gdpr', article: '9' },
   ],
   judges: 'uses',
-  reads: ['categories'],
+  reads: ['categories', 'subjects'],
   applies: judgeSensitiveUse,
   judge(use) {
     if (use.necessity === undefined) {

@@ -18,12 +18,12 @@ export const sensitiveNotice = defineCriterion({
   severity: 'serious',
   title: text('Notice about sensitive information', '敏感个人信息的专门告知'),
   rule: text(
-    'Beyond the general notice people are told two things about sensitive information: why handling it is necessary and how it affects their rights and interests.',
-    '处理敏感个人信息，除一般告知事项外，还须告知处理的必要性以及对个人权益的影响。',
+    'Beyond the general notice people are told two things about sensitive information: why handling it is necessary and how it affects their rights and interests. What concerns children under 14 is sensitive whatever its category.',
+    '处理敏感个人信息，除一般告知事项外，还须告知处理的必要性以及对个人权益的影响。不满十四周岁未成年人的个人信息一律属于敏感个人信息。',
   ),
   clauses: [{ instrument: 'pipl', article: '30' }],
   judges: 'uses',
-  reads: ['categories'],
+  reads: ['categories', 'subjects'],
   applies: judgeSensitiveUse,
   judge(use) {
     if (use.sensitiveNotice === undefined) {

@@ -24,8 +24,8 @@ export const sensitiveSeparateConsent = defineCriterion({
   severity: 'serious',
   title: text('Separate consent to sensitive information', '敏感个人信息的单独同意'),
   rule: text(
-    'A use of sensitive information whose activity rests on consent needs a separate or written consent, not bundled, no later than the first use; for children the guardian’s. Where another ground of PIPL Art. 13 carries the activity, no consent is asked.',
-    '以同意为依据处理敏感个人信息的，须在首次使用前取得单独同意或书面同意，且不得捆绑；涉及儿童的，由监护人同意。依《个人信息保护法》第13条其他依据处理的，无需同意。',
+    'A use of sensitive information whose activity rests on consent needs a separate or written consent, not bundled, no later than the first use; for children the guardian’s. Where another ground of PIPL Art. 13 carries the activity, no consent is asked. What concerns children under 14 is sensitive whatever its category.',
+    '以同意为依据处理敏感个人信息的，须在首次使用前取得单独同意或书面同意，且不得捆绑；涉及儿童的，由监护人同意。依《个人信息保护法》第13条其他依据处理的，无需同意。不满十四周岁未成年人的个人信息一律属于敏感个人信息。',
   ),
   clauses: [
     { instrument: 'pipl', article: '29' },
@@ -34,7 +34,7 @@ export const sensitiveSeparateConsent = defineCriterion({
     { instrument: 'gdpr', article: '9' },
   ],
   judges: 'uses',
-  reads: ['categories', 'activities', ...renewConsentReads],
+  reads: ['categories', 'subjects', 'activities', ...renewConsentReads],
   settings: ['needs-effective-date'],
   applies(use, facts) {
     const sensitive = judgeSensitiveUse(use, facts);

@@ -23,8 +23,8 @@ export const sharingSeparateConsent = defineCriterion({
   severity: 'serious',
   title: text('Separate consent naming the recipient', '告知接收方并取得单独同意'),
   rule: text(
-    'Whatever ground of the policy is used, provision to another handler on the basis of consent needs a separate consent, for this handling only, that names the recipient and comes before the start. Other bases of PIPL Art. 13 need none; entrusted processing is not provision.',
-    '无论援引政策的何种依据，凡以同意为合法性基础向其他个人信息处理者提供的，须在开始前告知接收方并就该项处理取得单独同意。以《个人信息保护法》第13条其他各项为基础的无须同意；委托处理不属于提供。',
+    'Whatever ground of the policy is used, provision to another handler on the basis of consent needs a separate consent, for this handling only, that names the recipient and comes before the start. Handing over is provision too, unless a merger, acquisition or bankruptcy is behind it. Other bases of PIPL Art. 13 need none; entrusted processing is not provision.',
+    '无论援引政策的何种依据，凡以同意为合法性基础向其他个人信息处理者提供的，须在开始前告知接收方并就该项处理取得单独同意。转让亦属提供，但因合并、收购、破产清算而转移的除外。以《个人信息保护法》第13条其他各项为基础的无须同意；委托处理不属于提供。',
   ),
   clauses: [
     { instrument: 'pipl', article: '23' },
@@ -38,13 +38,19 @@ export const sharingSeparateConsent = defineCriterion({
     if (flow.kind === undefined) {
       return undetermined('kind-unknown', [missingField('flows', flow.id, 'kind')]);
     }
-    if (flow.kind !== 'share') return doesNotApply('not-sharing');
+    const isTransfer = flow.kind === 'transfer';
+    if (flow.kind !== 'share' && !isTransfer) return doesNotApply('not-sharing');
+    // A merger or the like has a rule of its own, which asks for notice (PIPL Art. 22).
+    if (isTransfer && flow.ground === 'corporate-event') return doesNotApply('corporate-event');
     const view = facts.derived(flowViews).get(flow.id);
     if (view?.carriesPersonal === 'no') return doesNotApply('nothing-personal');
     if (flow.basis === undefined) {
       return undetermined('basis-unknown', [missingField('flows', flow.id, 'basis')]);
     }
-    return legalBases[flow.basis].needsConsent ? null : doesNotApply('other-basis');
+    if (!legalBases[flow.basis].needsConsent) return doesNotApply('other-basis');
+    return isTransfer && flow.ground === undefined
+      ? undetermined('ground-unknown', [missingField('flows', flow.id, 'ground')])
+      : null;
   },
   judge(flow, facts) {
     const { id, started } = flow;
@@ -70,8 +76,8 @@ export const sharingSeparateConsent = defineCriterion({
     }
     const missing: Missing[] = [];
     if (kind === undefined) missing.push(missingField('consents', consent.id, 'kind'));
-    // Written and guardian’s consent are separate only when nothing else was agreed to with them.
-    if (kind !== 'separate' && isBundled === undefined) {
+    // Whatever its kind, a consent is separate only when nothing else was agreed to with it.
+    if (isBundled === undefined) {
       missing.push(missingField('consents', consent.id, 'isBundled'));
     }
     if (given === undefined) missing.push(missingField('consents', consent.id, 'given'));
@@ -87,7 +93,28 @@ export const sharingSeparateConsent = defineCriterion({
   },
   says: {
     'kind-unknown': sharingScopeSays['kind-unknown'],
-    'not-sharing': sharingScopeSays['not-sharing'],
+    'not-sharing': {
+      outcome: 'not-applicable',
+      text: text(
+        '{record} provides nothing to another handler: it is neither sharing nor handing over.',
+        '{record}既非共享亦非转让，不属于向其他个人信息处理者提供。',
+      ),
+    },
+    'corporate-event': {
+      outcome: 'not-applicable',
+      text: text(
+        '{record} is part of a merger, acquisition or bankruptcy, for which another rule holds.',
+        '{record}因合并、收购、破产清算而发生，适用另行规定。',
+      ),
+    },
+    'ground-unknown': {
+      outcome: 'undetermined',
+      text: text(
+        'Nobody has said on which ground {record} hands data over; a merger or the like would need no separate consent.',
+        '{record}援引的政策依据未载明；因合并等原因转移的，无须取得单独同意。',
+      ),
+      fix: text('Enter the ground of {record}.', '补录{record}的政策依据。'),
+    },
     'nothing-personal': sharingScopeSays['nothing-personal'],
     met: {
       outcome: 'met',

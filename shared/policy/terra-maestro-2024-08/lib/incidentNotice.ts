@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../../../lib/index.ts';
-import { text } from '../../../lib/index.ts';
+import { addDays, dayOf, text } from '../../../lib/index.ts';
 import type { RecordIn } from '../../../map/index.ts';
 import { isNone, known, registers } from '../../../map/index.ts';
 import type { Change, Judgement } from '../../index.ts';
@@ -25,21 +25,39 @@ export function judgeNoticeNeed({
   return undetermined('harm-unknown', [missingField('incidents', id, 'harm')]);
 }
 
+/**
+ * Whether a moment lies ahead of the day looked at: what bears it is a plan, not a deed. One day of
+ * slack, since `asOf` is a bare day and moments are UTC: where the day begins later or earlier than
+ * there, what has just been done may bear the date of tomorrow.
+ */
+export function isAhead(moment: Moment, asOf: Day): boolean {
+  return dayOf(moment) > addDays(asOf, 1);
+}
+
+/** True where a notice or report was not given: said to be none, or only planned for a later day. */
+export function isNotGiven(moment: Incident['notified'], asOf: Day): boolean {
+  return isNone(moment) || (typeof moment === 'string' && isAhead(moment, asOf));
+}
+
 /** As `judgeNoticeNeed`, for what only a notice already given can show. */
 export function judgeNoticeGiven(
   incident: Incident,
+  { asOf }: { readonly asOf: Day },
 ): Judgement<keyof typeof noticeGivenSayings> | null {
   const need = judgeNoticeNeed(incident);
-  if (need !== null || known(incident.notified) !== undefined) return need;
-  return undetermined(isNone(incident.notified) ? 'no-notice' : 'notice-unknown', [
+  if (need !== null || reached(incident.notified, asOf) !== undefined) return need;
+  return undetermined(isNotGiven(incident.notified, asOf) ? 'no-notice' : 'notice-unknown', [
     missingField('incidents', incident.id, 'notified'),
   ]);
 }
 
 /** For `mend`: what is not yet known of an incident and its notice, as it stands once people are told. */
 export function noticeFields(incident: Incident, asOf: Day) {
-  const notified = known(incident.notified);
-  const found = incident.found ?? earliest(notified, known(incident.reported)) ?? startOf(asOf);
+  const notified = reached(incident.notified, asOf);
+  const found =
+    reached(incident.found, asOf) ??
+    earliest(notified, reached(incident.reported, asOf)) ??
+    startOf(asOf);
   return {
     found,
     notified: notified ?? nowOrLater(asOf, found),
@@ -53,10 +71,16 @@ export function excludeHarm({ id }: Incident): readonly Change[] {
   return [setFields('incidents', id, { harm: 'none' })];
 }
 
-/** The first moment of today that is not before another one. */
+/** The first moment of today that is not before another one; one that still lies ahead does not count. */
 export function nowOrLater(asOf: Day, found: Moment | undefined): Moment {
   const now = startOf(asOf);
-  return found !== undefined && found > now ? found : now;
+  const come = reached(found, asOf);
+  return come !== undefined && come > now ? come : now;
+}
+
+/** A moment that was entered and has come; nothing else. */
+export function reached(moment: Incident['notified'], asOf: Day): Moment | undefined {
+  return typeof moment === 'string' && !isAhead(moment, asOf) ? moment : undefined;
 }
 
 function startOf(day: Day): Moment {

@@ -2,15 +2,22 @@ import { text } from '../../../lib/index.ts';
 import type { Use } from '../../../map/index.ts';
 import type { Change, Facts, Judgement } from '../../index.ts';
 import { doesNotApply, missingField, pointTo, setFields, undetermined } from '../../index.ts';
+import { includesChildren } from './childSubject.ts';
 import { settleCategory } from './settleCategory.ts';
 
-/** Why a use is not, or not surely, of sensitive information in the sense of PIPL Art. 28; null when it is. */
+/**
+ * Why a use is not, or not surely, of sensitive information in the sense of PIPL Art. 28; null when it
+ * is. What is about children under 14 is sensitive whatever its category; where the people are not
+ * known, the category alone decides, or no use could be judged before every group has an age.
+ */
 export function judgeSensitiveUse(
   use: Use,
-  facts: Facts<'categories'>,
+  facts: Facts<'categories' | 'subjects'>,
 ): Judgement<keyof typeof sensitiveUseSayings> | null {
   const category = facts.get('categories', use.category);
   if (category?.isSensitivePipl === true) return null;
+  const mayBePersonal = category?.isPersonal !== false;
+  if (mayBePersonal && includesChildren(facts.get('subjects', use.subject)) === 'yes') return null;
   if (category?.isSensitivePipl === false) return doesNotApply('not-sensitive');
   return category === undefined
     ? undetermined('category-unknown', [missingField('uses', use.id, 'category')])

@@ -1,0 +1,51 @@
+import { text } from '../../../shared/lib/index.ts';
+import type { Text } from '../../../shared/lib/index.ts';
+import type { FileKind, OpenKind } from '../../../shared/ipc/channels.ts';
+
+interface KindOfFile {
+  readonly label: Text;
+  readonly endings: readonly [string, ...string[]];
+  /** First bytes every such file has; none where the content is text or may be encrypted. */
+  readonly signature?: readonly number[];
+}
+
+const zipSignature = [0x50, 0x4b, 0x03, 0x04];
+
+export const savedKinds: { readonly [K in FileKind]: KindOfFile } = {
+  workspace: { label: text('Cartulary workspace', 'Cartulary 工作区'), endings: ['cartulary'] },
+  json: { label: text('Workspace as JSON', 'JSON 格式的工作区'), endings: ['json'] },
+  assessment: { label: text('Assessment', '评估结果'), endings: ['assessment.json'] },
+  pdf: {
+    label: text('PDF document', 'PDF 文档'),
+    endings: ['pdf'],
+    signature: [0x25, 0x50, 0x44, 0x46, 0x2d],
+  },
+  xlsx: {
+    label: text('Excel workbook', 'Excel 工作簿'),
+    endings: ['xlsx'],
+    signature: zipSignature,
+  },
+  csv: { label: text('Comma-separated values', 'CSV 文件'), endings: ['csv'] },
+  svg: { label: text('SVG drawing', 'SVG 图形'), endings: ['svg'] },
+};
+
+export const openedKinds: { readonly [K in OpenKind]: Omit<KindOfFile, 'signature'> } = {
+  workspace: { label: text('Workspaces', '工作区文件'), endings: ['cartulary', 'json'] },
+  spreadsheet: { label: text('Spreadsheets', '电子表格'), endings: ['xlsx', 'xls', 'ods', 'csv'] },
+  assessment: { label: text('Assessments', '评估结果'), endings: ['json'] },
+  any: {
+    label: text('All files Cartulary reads', 'Cartulary 可读取的文件'),
+    endings: ['cartulary', 'json', 'xlsx', 'xls', 'ods', 'csv'],
+  },
+};
+
+export function hasSignature(kind: FileKind, bytes: Uint8Array): boolean {
+  return (savedKinds[kind].signature ?? []).every((byte, index) => bytes[index] === byte);
+}
+
+/** The path with the kind's ending; one the user typed in capitals counts. */
+export function withEnding(path: string, kind: FileKind): string {
+  const { endings } = savedKinds[kind];
+  const lower = path.toLowerCase();
+  return endings.some((ending) => lower.endsWith(`.${ending}`)) ? path : `${path}.${endings[0]}`;
+}

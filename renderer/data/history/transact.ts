@@ -1,0 +1,104 @@
+import type { Moment, Result, Text } from '../../../shared/lib/index.ts';
+import { fail, isMoment, ok } from '../../../shared/lib/index.ts';
+import type { Change, Row, TableName } from '../../db/rows.ts';
+import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+import type { Refusal } from '../refusal.ts';
+import { refusalOfStore, Refused } from '../refusal.ts';
+import type { Step } from './advance.ts';
+import { advance } from './advance.ts';
+import { keyOf } from './changes.ts';
+import type { HighestNumbers } from './metaRows.ts';
+import { codesId, headId, readHead } from './metaRows.ts';
+import { sealEntry } from './sealEntry.ts';
+
+/** When, and by whom. Commands have no clock of their own. */
+export interface Stamp {
+  readonly at: Moment;
+  readonly by: string;
+}
+
+/** What a command decided to do, once it has read what it needs. Without changes nothing is written. */
+export interface Plan<T> {
+  readonly value: T;
+  readonly action: Text;
+  readonly changes: readonly (Change | undefined)[];
+  readonly step?: Step;
+  readonly highestNumbers?: HighestNumbers;
+}
+
+/**
+ * One user action: `plan` reads and decides, then its changes and one history entry are written, all
+ * in one transaction over the tables named. `plan` may await nothing but the database, and refuses
+ * by throwing a `Refused`, which leaves everything as it was. A fault of the store comes back as a
+ * refusal too; any other error is a fault of ours and is thrown on, after the roll-back.
+ */
+export async function transact<T>(
+  database: WorkspaceDatabase,
+  tables: readonly TableName[],
+  stamp: Stamp,
+  plan: () => Promise<Plan<T>>,
+): Promise<Result<T, Refusal>> {
+  if (!isMoment(stamp.at)) throw new TypeError(`Expected a moment, found "${stamp.at}".`);
+  if (stamp.by === '') throw new TypeError('Expected the name of who acts, found none.');
+  const names = [...new Set<string>([...tables, 'meta', 'history'])];
+  try {
+    // Nothing is caught inside: Dexie commits a transaction whose error was swallowed.
+    const value = await database.transaction('rw', names, async () => {
+      const planned = await plan();
+      const changes = planned.changes.filter((change) => change !== undefined);
+      if (changes.length > 0) await writeStep(database, stamp, planned, changes);
+      return planned.value;
+    });
+    return ok(value);
+  } catch (error) {
+    if (error instanceof Refused) return fail(error.refusal);
+    const refusal = refusalOfStore(error);
+    if (refusal === undefined) throw error;
+    return fail(refusal);
+  }
+}
+
+async function writeStep<T>(
+  database: WorkspaceDatabase,
+  stamp: Stamp,
+  { action, step = { kind: 'do' }, highestNumbers }: Plan<T>,
+  changes: readonly Change[],
+): Promise<void> {
+  const head = await readHead(database);
+  const { links, undoTop, redoTop } = advance(head, step);
+  const entry = sealEntry({
+    sequence: head.sequence + 1,
+    at: stamp.at,
+    by: stamp.by,
+    action,
+    ...links,
+    changes,
+    touched: changes.map(({ register, id }) => keyOf(register, id)),
+    previousHash: head.hash,
+  });
+  await writeChanges(database, changes);
+  await database.history.add(entry);
+  const { sequence, hash } = entry;
+  await database.meta.put({ id: headId, value: { sequence, hash, undoTop, redoTop } });
+  if (highestNumbers !== undefined) await database.meta.put({ id: codesId, value: highestNumbers });
+}
+
+async function writeChanges(
+  database: WorkspaceDatabase,
+  changes: readonly Change[],
+): Promise<void> {
+  const byTable = Map.groupBy(changes, ({ register }) => register);
+  for (const [register, ofTable] of byTable) {
+    const gone: string[] = [];
+    const kept: Row[] = [];
+    for (const { id, before, after } of ofTable) {
+      // A code may pass from one record to another in one step: it must be free before it is taken.
+      if (after === undefined || (before !== undefined && before.code !== after.code))
+        gone.push(id);
+      if (after !== undefined) kept.push(after);
+    }
+    const table = database.rowsOf(register);
+    if (gone.length > 0) await table.bulkDelete(gone);
+    if (kept.length > 0) await table.bulkPut(kept);
+  }
+}
