@@ -40,7 +40,7 @@ export const tensions: readonly Tension[] = [
       '需要身份证明的邮件渠道仅视为部分符合。',
     ),
     setting: 'mail-channel-warns',
-    commitments: ['C45', 'C50', 'C57'],
+    commitments: ['C50', 'C57'],
   },
   {
     id: 'X4',
@@ -79,7 +79,7 @@ export const tensions: readonly Tension[] = [
       '所提供的退出方式不能阻止追踪：邮件像素仅视为部分符合，退订仅对此后邮件有效。',
     ),
     setting: 'open-tracking-warns',
-    commitments: ['C19', 'C20'],
+    commitments: ['C20'],
   },
   {
     id: 'X7',
@@ -128,7 +128,7 @@ export const tensions: readonly Tension[] = [
       '按每条流转所载依据判断；法律要求的单独同意另行判定。',
     ),
     setting: 'partner-sharing-consent',
-    commitments: ['C21', 'C22'],
+    commitments: ['C22'],
   },
   {
     id: 'X11',
@@ -141,6 +141,6 @@ export const tensions: readonly Tension[] = [
       '流转须载明属于何者，因仅向其他处理者提供才须单独同意；关于共享的承诺对二者均适用。',
     ),
     setting: 'entrusting-is-sharing',
-    commitments: ['C21', 'C32'],
+    commitments: ['C21'],
   },
 ];

@@ -9,6 +9,7 @@ import {
   missingField,
   missingRecord,
   notMet,
+  partlyMet,
   pointTo,
   setFields,
   undetermined,
@@ -25,8 +26,8 @@ export const principlesReview = defineCriterion({
   severity: 'serious',
   title: text('Review against the seven principles', '七项原则符合性评估'),
   rule: text(
-    'Kept when the newest review of the activity against the principles is recent, younger than its last change, and found every principle met, or what it found is being put right by an action still open. No review, or one out of date, shows nothing either way. An activity that has ended is looked at as it stood on its last day.',
-    '对该活动最近一次原则符合性评估未超期、晚于最近一次变更，且各项原则均符合，或不符合之处已有尚在进行的整改事项的，为符合。未评估或评估过期的，无法判定。已结束的活动以结束日为准。',
+    'Kept when the newest review of the activity against the principles is recent, younger than its last change, and found every principle met; kept in part when it found one not met and an action still open deals with it. No review, or one out of date, shows nothing either way. An activity that has ended is looked at as it stood on its last day.',
+    '对该活动最近一次原则符合性评估未超期、晚于最近一次变更，且各项原则均符合的，为符合；有不符合之处但已有尚在进行的整改事项的，为部分符合。未评估或评估过期的，无法判定。已结束的活动以结束日为准。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '4' },
@@ -101,8 +102,8 @@ export const principlesReview = defineCriterion({
     met: {
       outcome: 'met',
       text: text(
-        'A recent review shows that {record} follows the seven principles, or that what it found is being put right.',
-        '近期评估表明{record}符合七项原则，或所发现的问题正在整改。',
+        'A recent review shows that {record} follows the seven principles.',
+        '近期评估表明{record}符合七项原则。',
       ),
     },
     'reviews-unknown': {
@@ -189,6 +190,17 @@ export const principlesReview = defineCriterion({
         '就{review}认定未符合的各项原则建立整改事项，完成后重新评估{record}。',
       ),
     },
+    'being-put-right': {
+      outcome: 'partly-met',
+      text: text(
+        '{review} found that {record} fails a principle; an action that deals with it is still open.',
+        '{review}认定{record}不符合相关原则，整改正在进行。',
+      ),
+      fix: text(
+        'Finish the actions from {review}, then review {record} again.',
+        '完成{review}对应的整改事项后，重新评估{record}。',
+      ),
+    },
     'actions-unknown': {
       outcome: 'undetermined',
       text: text(
@@ -246,12 +258,16 @@ function newestReview(ids: readonly string[], facts: Reads): Found {
   return { review: undefined, otherwise: unclear ?? nothing() };
 }
 
-/** Null when every principle was met, or every failure is in hand. */
+/** Null when every principle was met. */
 function judgeFailures(
   review: Assessment,
   facts: Reads,
 ): Judgement<
-  'outcome-unknown' | 'actions-unknown' | 'failed-without-action' | 'put-right-unreviewed'
+  | 'outcome-unknown'
+  | 'actions-unknown'
+  | 'failed-without-action'
+  | 'being-put-right'
+  | 'put-right-unreviewed'
 > | null {
   const { failedPrinciples, result, actions } = review;
   const records = { review: pointTo('impact-assessments', review.id) };
@@ -273,7 +289,9 @@ function judgeFailures(
     const action = facts.get('actions', id);
     if (action === undefined) continue;
     count += 1;
-    if (action.status === 'open' || action.status === 'in-progress') return null;
+    if (action.status === 'open' || action.status === 'in-progress') {
+      return partlyMet('being-put-right', 0.5, { records });
+    }
     if (action.status === undefined) unclear ??= id;
     if (action.status !== 'done') isAllDone = false;
   }

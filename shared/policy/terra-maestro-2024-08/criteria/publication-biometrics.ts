@@ -10,6 +10,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { chooseTotals } from '../lib/chooseTotals.ts';
 import { findOrdinaryCategory } from '../lib/findOrdinaryCategory.ts';
 import { flowKindSayings, judgeFlowKind, settleFlowKind } from '../lib/judgeFlowReach.ts';
 
@@ -21,15 +22,16 @@ export const publicationBiometrics = defineCriterion({
   severity: 'serious',
   title: text('No publishing of biometric information', '不公开披露生物识别信息'),
   rule: text(
-    'Biometric information is not to be published, even with consent (GB/T 35273-2020, 9.4). Met when none of the published categories is biometric.',
-    '不应公开披露个人生物识别信息，取得同意亦然（GB/T 35273-2020第9.4条）。公开的类别均不属于生物识别信息的，为符合。',
+    'Biometric information is not to be published, even with consent (GB/T 35273-2020, 9.4). Met when none of the published categories is biometric; what is published has to be on record.',
+    '不应公开披露个人生物识别信息，取得同意亦然（GB/T 35273-2020第9.4条）。公开的类别均不属于生物识别信息的，为符合；公开的类别须先载明。',
   ),
   clauses: [{ instrument: 'gbt-35273', article: '9.4' }],
   judges: 'flows',
   reads: ['categories'],
   applies: (flow) => judgeFlowKind(flow, 'publish'),
   judge(flow, facts) {
-    if (flow.categories === undefined) {
+    // An empty list is a question left open: a publication shows something.
+    if (flow.categories === undefined || flow.categories.length === 0) {
       return undetermined('categories-unknown', [missingField('flows', flow.id, 'categories')]);
     }
     let open: string | undefined;
@@ -61,13 +63,16 @@ export const publicationBiometrics = defineCriterion({
     // Without anything ordinary on the map, what is shown would have to be no biometric information.
     const staying = isEmptied && ordinary === undefined ? published : kept;
     const instead = ordinary === undefined ? [] : [ordinary.id];
+    const totals = staying.length + instead.length === 0 ? chooseTotals(flow, facts) : undefined;
     const demanded = known(flow.instrumentCategories);
     return [
+      ...(totals?.changes ?? []),
       ...staying
         .filter(({ isBiometric }) => isBiometric !== false)
         .map(({ id }) => setFields('categories', id, { isBiometric: false })),
       setFields('flows', flow.id, {
-        categories: [...staying.map(({ id }) => id), ...instead],
+        categories:
+          totals === undefined ? [...staying.map(({ id }) => id), ...instead] : [totals.id],
         ...(demanded === undefined ? {} : { instrumentCategories: [...demanded, ...instead] }),
       }),
     ];

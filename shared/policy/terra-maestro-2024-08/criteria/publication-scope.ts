@@ -10,6 +10,7 @@ import {
   setFields,
   undetermined,
 } from '../../index.ts';
+import { chooseTotals } from '../lib/chooseTotals.ts';
 import { findOrdinaryCategory } from '../lib/findOrdinaryCategory.ts';
 import { beginWithConsent, beginWithConsentReads } from '../lib/beginWithConsent.ts';
 import {
@@ -28,8 +29,8 @@ export const publicationScope = defineCriterion({
   severity: 'serious',
   title: text('Publishing no more than demanded', '公开内容不超出法定要求'),
   rule: text(
-    'Kept when every category of personal information published on a demand of the law is among those the demand asks for.',
-    '依法律强制要求公开的各类个人信息均在文书要求的类别之内的，为符合。',
+    'Kept when every category of personal information published on a demand of the law is among those the demand asks for. What is published has to be on record.',
+    '依法律强制要求公开的各类个人信息均在文书要求的类别之内的，为符合。公开的类别须先载明。',
   ),
   clauses: [
     { instrument: 'gbt-35273', article: '9.4' },
@@ -47,7 +48,8 @@ export const publicationScope = defineCriterion({
     if (ground === undefined) {
       return undetermined('ground-unknown', [missingField('flows', id, 'ground')]);
     }
-    if (categories === undefined) {
+    // An empty list is a question left open: a publication shows something.
+    if (categories === undefined || categories.length === 0) {
       return undetermined('categories-unknown', [missingField('flows', id, 'categories')]);
     }
     const demanded = known(instrumentCategories) ?? [];
@@ -73,10 +75,16 @@ export const publicationScope = defineCriterion({
   mend(flow, facts) {
     if (flow.kind === undefined) return settleFlowKind(flow);
     if (flow.ground === undefined) return beginWithConsent(flow, facts);
-    if (flow.categories !== undefined) return [supplyLegalDemand(flow, facts.asOf)];
-    const ordinary = findOrdinaryCategory(facts);
-    const shown = { ...flow, categories: ordinary === undefined ? [] : [ordinary.id] };
+    if (flow.categories !== undefined && flow.categories.length > 0) {
+      return [supplyLegalDemand(flow, facts.asOf)];
+    }
+    // Elsewhere an empty list stands for nothing personal; what takes its place stays that.
+    const ordinary = flow.categories === undefined ? findOrdinaryCategory(facts) : undefined;
+    const { id, changes } =
+      ordinary === undefined ? chooseTotals(flow, facts) : { id: ordinary.id, changes: [] };
+    const shown = { ...flow, categories: [id] };
     return [
+      ...changes,
       setFields('flows', flow.id, { categories: shown.categories }),
       supplyLegalDemand(shown, facts.asOf),
     ];

@@ -146,7 +146,8 @@ function carryNothingPersonal({ flow, categories }: FlowView): readonly Change[]
   return [createTotals(id), setFields('flows', flow.id, { categories: [id] })];
 }
 
-function createTotals(id: string): Change {
+/** For `mend`: a category of figures about nobody in particular. */
+export function createTotals(id: string): Change {
   return createRecord('categories', id, {
     kind: 'aggregate',
     description: text('Figures about nobody in particular', '不指向特定个人的统计数据'),
