@@ -27,6 +27,7 @@ const mayTake: { readonly [folder: string]: readonly string[] } = {
   lib: ['@noble/hashes'],
   i18n: ['intl-messageformat'],
   exchange: ['zod'],
+  ipc: ['zod'],
   documents: ['pdfkit', 'fontkit', 'linebreak', 'fflate', 'hucre'],
 };
 
