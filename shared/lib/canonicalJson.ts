@@ -25,10 +25,11 @@ function sortKeys(value: unknown): unknown {
     }
     return copy;
   }
+  const source = value as Record<string, unknown>; // read by its own keys
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(value).toSorted()) {
-    const member = (value as Record<string, unknown>)[key]; // its own key
-    if (member === undefined) continue;
+  const keys = Object.keys(source).filter((key) => source[key] !== undefined);
+  for (const key of keys.toSorted()) {
+    const member = source[key];
     const first = key.charCodeAt(0);
     if ((first >= 48 && first <= 57) || key === '__proto__') return unsortable;
     const sorted = sortKeys(member);

@@ -80,29 +80,39 @@ export class CriterionTally {
   }
 
   /**
-   * Judges one record. An exception becomes `error` for this criterion and record alone (SC-7); an
-   * override replaces the outcome and keeps the judgement (SC-10).
+   * Judges the records from one position up to (not including) another. An exception becomes `error`
+   * for this criterion and record alone (SC-7); an override replaces the outcome and keeps the
+   * judgement (SC-10).
    */
-  judge(position: number, record: AnyRecord): void {
-    let judgement: Judgement | undefined;
-    let problem: string | undefined;
-    try {
-      // A criterion is typed for its own register; the engine hands it records of that register.
-      judgement = this.#criterion.judge(record as never, this.#facts);
-    } catch (error) {
-      problem = error instanceof Error ? error.message : String(error);
-    }
-    // Nine judgements in ten end in one of the first two branches; a large map has a million.
-    if (judgement === undefined || this.#overrides !== undefined) {
-      this.#book(position, record, judgement, problem);
-    } else if (judgement.outcome === 'not-applicable') {
-      this.#setAside(position, judgement);
-    } else if (judgement.outcome === 'met') {
-      this.#outcomes[position] = outcomeNumbers.met;
-      this.#points += 1;
-      this.#onJudged?.(position, 1, true);
-    } else {
-      this.#book(position, record, judgement, problem);
+  judge(from: number, to: number): void {
+    const criterion = this.#criterion;
+    const facts = this.#facts;
+    const records = this.#records;
+    const outcomes = this.#outcomes;
+    const onJudged = this.#onJudged;
+    const hasOverrides = this.#overrides !== undefined;
+    for (let position = from; position < to; position++) {
+      const record = records[position] as AnyRecord; // within bounds
+      let judgement: Judgement | undefined;
+      let problem: string | undefined;
+      try {
+        // A criterion is typed for its own register; the engine hands it records of that register.
+        judgement = criterion.judge(record as never, facts);
+      } catch (error) {
+        problem = error instanceof Error ? error.message : String(error);
+      }
+      // Nine judgements in ten end in one of the next two branches; a large map has a million.
+      if (judgement === undefined || hasOverrides) {
+        this.#book(position, record, judgement, problem);
+      } else if (judgement.outcome === 'not-applicable') {
+        this.#setAside(position, judgement);
+      } else if (judgement.outcome === 'met') {
+        outcomes[position] = outcomeNumbers.met;
+        this.#points += 1;
+        if (onJudged !== null) onJudged(position, 1, true);
+      } else {
+        this.#book(position, record, judgement, problem);
+      }
     }
   }
 

@@ -142,11 +142,7 @@ function judgeAll(
     );
     for (let from = 0; from < records.length; from += block) {
       const to = Math.min(from + block, records.length);
-      for (const tally of tallies) {
-        for (let position = from; position < to; position++) {
-          tally.judge(position, records[position] as AnyRecord); // within bounds
-        }
-      }
+      for (const tally of tallies) tally.judge(from, to);
       done += to - from;
       onProgress?.(done, total);
     }

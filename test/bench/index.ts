@@ -46,7 +46,7 @@ const rows: Row[] = [];
 
 tell('Evaluating …');
 const coldRatio = (await timeOf(() => evaluateAll(parsed))) / (await timeOf(parse));
-for (let warm = 0; warm < 4; warm++) evaluateAll(parsed);
+for (let warm = 0; warm < 8; warm++) evaluateAll(parsed);
 rows.push(
   await compare(
     'evaluate-vs-parse',
