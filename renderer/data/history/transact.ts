@@ -87,8 +87,8 @@ async function writeChanges(
   database: WorkspaceDatabase,
   changes: readonly Change[],
 ): Promise<void> {
-  const byTable = Map.groupBy(changes, ({ register }) => register);
-  for (const [register, ofTable] of byTable) {
+  for (const register of new Set(changes.map((change) => change.register))) {
+    const ofTable = changes.filter((change) => change.register === register);
     const gone: string[] = [];
     const kept: Row[] = [];
     for (const { id, before, after } of ofTable) {

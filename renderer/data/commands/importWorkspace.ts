@@ -1,0 +1,112 @@
+import type { Workspace } from '../../../shared/assessment/index.ts';
+import type { PackRules, Problem } from '../../../shared/exchange/index.ts';
+import {
+  checkConsistency,
+  inspectJson,
+  mostProblems,
+  workspaceSchema,
+} from '../../../shared/exchange/index.ts';
+import { expectationAt } from '../../../shared/exchange/expectationAt.ts';
+import { toProblems } from '../../../shared/exchange/readJson.ts';
+import type { Result } from '../../../shared/lib/index.ts';
+import { fail, inLanguage, text } from '../../../shared/lib/index.ts';
+import { registerIds } from '../../../shared/map/index.ts';
+import type { Change, Row, TableName } from '../../db/rows.ts';
+import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+import { withCodes } from '../checks/nextCode.ts';
+import { answerRow, overrideRow } from '../history/attestationRows.ts';
+import { changeOf } from '../history/changes.ts';
+import {
+  bookkeepingIds,
+  headerRow,
+  readHead,
+  readHighestNumbers,
+  settingRow,
+} from '../history/metaRows.ts';
+import type { Stamp } from '../history/transact.ts';
+import { transact } from '../history/transact.ts';
+import type { Refusal } from '../refusal.ts';
+import { refuseInvalid } from '../refusal.ts';
+
+export interface WorkspaceImport {
+  readonly workspace: Workspace;
+  /** The rules of every pack this program knows. */
+  readonly packs: readonly PackRules[];
+}
+
+/**
+ * Puts a whole workspace into the database, in the place of what was there. Into an empty database it
+ * is the beginning of the history, which cannot be undone; later it is a step like any other. A large
+ * workspace takes seconds to check and to hash: call it from a worker.
+ */
+export async function importWorkspace(
+  database: WorkspaceDatabase,
+  { workspace, packs }: WorkspaceImport,
+  stamp: Stamp,
+): Promise<Result<{ readonly changed: number }, Refusal>> {
+  const problems = problemsOf(workspace, packs);
+  if (problems.length > 0) return fail(refuseInvalid(problems).refusal);
+  return transact(database, tables, stamp, async () => {
+    const changes: Change[] = [];
+    for (const table of tables) {
+      const stored = await database.rowsOf(table).toArray();
+      const before = stored.filter(({ id }) => table !== 'meta' || !bookkeepingIds.has(id));
+      changes.push(...exchange(table, before, rowsFor(table, workspace)));
+    }
+    const { sequence } = await readHead(database);
+    const codes = changes.flatMap(({ after }) =>
+      typeof after?.code === 'string' ? [after.code] : [],
+    );
+    return {
+      value: { changed: changes.length },
+      action: text(
+        `Brought in the workspace "${inLanguage(workspace.name, 'en')}"`,
+        `导入工作区“${inLanguage(workspace.name, 'zh-CN')}”`,
+      ),
+      changes,
+      step: { kind: sequence === 0 ? 'begin' : 'do' },
+      highestNumbers: withCodes(await readHighestNumbers(database), codes),
+    };
+  });
+}
+
+const tables: readonly TableName[] = [...registerIds, 'answers', 'overrides', 'meta'];
+
+/** As for a file: the schema first, then what a schema cannot see. */
+function problemsOf(workspace: Workspace, packs: readonly PackRules[]): readonly Problem[] {
+  const inspected = inspectJson(workspace);
+  if (inspected.length > 0) return inspected;
+  const parsed = workspaceSchema.safeParse(workspace);
+  if (!parsed.success) {
+    return toProblems(parsed.error.issues, workspace, expectationAt).slice(0, mostProblems);
+  }
+  return checkConsistency(workspace, packs);
+}
+
+function rowsFor(table: TableName, workspace: Workspace): readonly Row[] {
+  switch (table) {
+    case 'answers':
+      return workspace.answers.map(answerRow);
+    case 'overrides':
+      return workspace.overrides.map(overrideRow);
+    case 'meta':
+      return [
+        headerRow(workspace),
+        ...Object.entries(workspace.settings).map(([id, value]) => settingRow(id, value)),
+      ];
+    default:
+      // Records of any register are rows: an id and fields.
+      return (workspace.registers[table] ?? []) as unknown as readonly Row[];
+  }
+}
+
+function exchange(table: TableName, before: readonly Row[], after: readonly Row[]): Change[] {
+  const old = new Map(before.map((row) => [row.id, row]));
+  const changes: (Change | undefined)[] = [];
+  for (const row of after) {
+    changes.push(changeOf(table, old.get(row.id), row));
+    old.delete(row.id);
+  }
+  for (const row of old.values()) changes.push(changeOf(table, row, undefined));
+  return changes.filter((change) => change !== undefined);
+}
