@@ -24,8 +24,14 @@ export function parseBackupName(fileName: string): Omit<Backup, 'sizeBytes'> | n
 
 /** The files to remove so that `keep` remain of each workspace; never the newest, whatever `keep` says. */
 export function decideRemovals(backups: readonly Backup[], keep: number): readonly Backup[] {
-  const byWorkspace = Map.groupBy(backups, (backup) => backup.workspaceId);
-  return [...byWorkspace.values()].flatMap((group) =>
-    group.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt)).slice(Math.max(1, keep)),
+  const workspaces = new Set(backups.map((backup) => backup.workspaceId));
+  return [...workspaces].flatMap((workspaceId) =>
+    newestFirst(backups.filter((backup) => backup.workspaceId === workspaceId)).slice(
+      Math.max(1, keep),
+    ),
   );
+}
+
+export function newestFirst(backups: readonly Backup[]): readonly Backup[] {
+  return backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : a.madeAt > b.madeAt ? -1 : 0));
 }

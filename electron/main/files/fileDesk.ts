@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ok } from '../../../shared/lib/index.ts';
 import type {
@@ -88,15 +88,11 @@ export function createFileDesk(dialogs: Dialogs, startFolder: string): FileDesk 
 /** A file's bytes, when it is a regular file of a size we can hold. */
 export async function readLimited(path: string): Promise<HostResult<Uint8Array>> {
   try {
-    const file = await open(path, 'r');
-    try {
-      const found = await file.stat();
-      if (!found.isFile()) return refuse('not-found');
-      if (found.size > largestPayloadBytes) return refuse('too-large');
-      return ok(new Uint8Array(await file.readFile()));
-    } finally {
-      await file.close();
-    }
+    // Asked before opening: opening a named pipe would wait for ever.
+    const found = await stat(path);
+    if (!found.isFile()) return refuse('not-found');
+    if (found.size > largestPayloadBytes) return refuse('too-large');
+    return ok(new Uint8Array(await readFile(path)));
   } catch (error) {
     return refuseFor(error);
   }

@@ -22,8 +22,8 @@ export function createSharedStrings(cutMark: (characters: number) => string): Sh
     toXml: function* () {
       yield (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-        '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
-        ` count="${references}" uniqueCount="${numbers.size}">`
+          '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"' +
+          ` count="${references}" uniqueCount="${numbers.size}">`
       );
       for (const raw of numbers.keys()) {
         yield `<si><t xml:space="preserve">${escapeXml(safeText(raw, cutMark))}</t></si>`;

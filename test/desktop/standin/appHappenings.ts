@@ -1,0 +1,11 @@
+import { events } from './strict.ts';
+
+export const appHappenings = events('app', [
+  'web-contents-created',
+  'window-all-closed',
+  'second-instance',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'activate',
+]);
