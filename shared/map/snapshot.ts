@@ -42,6 +42,7 @@ const nothing: readonly never[] = Object.freeze([]);
 /** Builds a snapshot over the records as they are; the caller must not change them afterwards. */
 export function createSnapshot(data: MapData, situation: Situation): Snapshot {
   const tables = new Map<RegisterId, readonly AnyRecord[]>();
+  const everything = new Map<RegisterId, readonly AnyRecord[]>();
   const identities = new Map<RegisterId, ReadonlyMap<string, AnyRecord>>();
   const indexes = new Map<RegisterId, Map<string, Index>>();
   const views = new Map<unknown, unknown>();
@@ -49,13 +50,22 @@ export function createSnapshot(data: MapData, situation: Situation): Snapshot {
   for (const register of registerIds) {
     // Typed per register outside; inside all registers are handled alike.
     const records = sortById((data[register] ?? nothing) as readonly AnyRecord[]);
-    identities.set(register, new Map(records.map((record) => [record.id, record])));
+    everything.set(register, records);
     tables.set(
       register,
       records.some(isArchived) ? records.filter((record) => !isArchived(record)) : records,
     );
     indexes.set(register, new Map());
   }
+
+  const identitiesOf = (register: RegisterId): ReadonlyMap<string, AnyRecord> => {
+    let found = identities.get(register);
+    if (found === undefined) {
+      found = new Map((everything.get(register) ?? nothing).map((record) => [record.id, record]));
+      identities.set(register, found);
+    }
+    return found;
+  };
 
   const snapshot: Snapshot = {
     asOf: situation.asOf,
@@ -69,7 +79,7 @@ export function createSnapshot(data: MapData, situation: Situation): Snapshot {
     },
     get<R extends RegisterId>(register: R, id: unknown) {
       if (typeof id !== 'string') return undefined;
-      return identities.get(register)?.get(id) as RecordIn<R> | undefined; // stored under its register
+      return identitiesOf(register).get(id) as RecordIn<R> | undefined; // stored under its register
     },
     by<R extends RegisterId>(register: R, field: ReferenceName<R>, id: string) {
       const ofRegister = indexes.get(register);
@@ -81,7 +91,7 @@ export function createSnapshot(data: MapData, situation: Situation): Snapshot {
       return (index.get(id) ?? nothing) as readonly RecordIn<R>[]; // indexed from that register
     },
     identities<R extends RegisterId>(register: R) {
-      return identities.get(register) as ReadonlyMap<string, RecordIn<R>>; // filled for every register above
+      return identitiesOf(register) as ReadonlyMap<string, RecordIn<R>>; // stored under its register
     },
     derived<T>(view: Derived<T>) {
       if (!views.has(view)) views.set(view, view.build(snapshot));

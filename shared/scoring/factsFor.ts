@@ -14,9 +14,6 @@ export function factsFor(
   const allowed = new Set<RegisterId>([criterion.judges, ...criterion.reads]);
   // Looked up millions of times on a large map: one property, one map.
   const identities: { [register: string]: ReadonlyMap<string, AnyRecord> } = {};
-  for (const register of allowed) {
-    identities[register] = snapshot.identities(register) as ReadonlyMap<string, AnyRecord>; // widened
-  }
   const settings = new Set(criterion.settings);
   const views = new Map<unknown, unknown>();
   let lastView: unknown;
@@ -33,9 +30,13 @@ export function factsFor(
       return snapshot.all(register);
     },
     get(register: RegisterId, id: unknown) {
-      const records = identities[register];
-      if (records === undefined) guard(register);
-      return typeof id === 'string' ? records?.get(id) : undefined;
+      let records = identities[register];
+      if (records === undefined) {
+        guard(register);
+        records = snapshot.identities(register) as ReadonlyMap<string, AnyRecord>; // widened
+        identities[register] = records;
+      }
+      return typeof id === 'string' ? records.get(id) : undefined;
     },
     by(register: RegisterId, field: never, id: string): readonly AnyRecord[] {
       guard(register);
