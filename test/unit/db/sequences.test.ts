@@ -163,6 +163,6 @@ it('returns to the start by undoing all, and to the end by redoing all, after an
       database.close();
       await Dexie.delete(database.name);
     }),
-    { numRuns: 200, seed: 20261122 },
+    { numRuns: 80, seed: 20261122 },
   );
 }, 120_000);
