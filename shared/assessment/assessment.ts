@@ -1,17 +1,13 @@
 import type { Day, Digest, Text, Words } from '../lib/index.ts';
 import type { RegisterId, Settings, SettingValue } from '../map/index.ts';
 import type {
-  Commitment,
   Figures,
   Outcome,
-  PackPrinciple,
-  PolicyGap,
+  Pack,
   Question,
   Sayings,
   Severity,
-  Tension,
   VerdictKind,
-  Band,
 } from '../policy/index.ts';
 import type { Clause } from '../standards/index.ts';
 import type { Score, Standing } from '../scoring/index.ts';
@@ -82,19 +78,20 @@ export interface AssessedWorkspace {
 }
 
 /** The wording of the rules as they were on the day: later changes of the pack do not reach it. */
-export interface AssessedPack {
-  readonly id: string;
-  readonly revision: number;
-  readonly title: Text;
-  readonly owner: Text;
-  readonly dated: Text;
-  readonly principles: readonly PackPrinciple[];
-  readonly bands: readonly Band[];
-  readonly bestBandWhenCritical: string;
-  readonly commitments: readonly Commitment[];
-  readonly tensions: readonly Tension[];
-  readonly gaps: readonly PolicyGap[];
-}
+export type AssessedPack = Pick<
+  Pack,
+  | 'id'
+  | 'revision'
+  | 'title'
+  | 'owner'
+  | 'dated'
+  | 'principles'
+  | 'bands'
+  | 'bestBandWhenCritical'
+  | 'commitments'
+  | 'tensions'
+  | 'gaps'
+>;
 
 export interface AssessedSetting {
   readonly id: string;

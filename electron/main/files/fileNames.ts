@@ -6,7 +6,7 @@ const longestNameBytes = 180;
 export function safeFileName(name: string): string {
   const plain = name
     .normalize('NFC')
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
     .replaceAll(/[<>:"/\\|?*\u0000-\u001f\u007f-\u009f]/g, ' ')
     .replaceAll(/\p{Cf}|\p{Co}|\p{Cs}/gu, '')
     .replaceAll(/\s+/g, ' ')

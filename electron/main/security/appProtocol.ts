@@ -52,7 +52,7 @@ export function decideFile(address: string, folder: string): string | null {
   if (!isOwnAddress(address)) return null;
   const name = decode(new URL(address).pathname);
   // A backslash is a separator on Windows, a colon opens an alternate stream there, a NUL ends a path early.
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (name === null || /[\\:\u0000]/.test(name)) return null;
   const path = join(folder, name === '/' ? 'index.html' : name);
   return isWithin(folder, path) ? path : null;
