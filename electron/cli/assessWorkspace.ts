@@ -10,7 +10,7 @@ export const engine = `Cartulary ${CARTULARY_VERSION}`;
 
 /** Assesses an opened workspace, showing progress. */
 export function assessWorkspace(
-  { workspace, pack }: Opened,
+  { workspace, pack }: Pick<Opened, 'workspace' | 'pack'>,
   asOf: Day,
   terminal: Terminal,
 ): Assessed {

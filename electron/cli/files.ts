@@ -8,17 +8,26 @@ import { words } from './words.ts';
 /** Larger than any workspace a company can enter by hand or import. */
 const largestFileBytes = 1_000_000_000;
 
-/** The text of a file; refuses what is not a file, cannot be read, is too large or is not UTF-8. */
-export async function readText(path: string, terminal: Terminal): Promise<string> {
+/** The bytes of a file; refuses what is not a file, cannot be read or is too large. */
+export async function readBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   try {
     const found = await stat(path);
     if (!found.isFile()) throw new Unusable([terminal.say(words.notAFile, { path })]);
     if (found.size > largestFileBytes) throw new Unusable([terminal.say(words.tooLarge, { path })]);
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return await readFile(path);
   } catch (error) {
     if (error instanceof Unusable) throw error;
-    if (error instanceof TypeError) throw new Unusable([terminal.say(words.notUtf8, { path })]);
     throw new Unusable([terminal.say(words.cannotRead, { path, reason: reasonOf(error) })]);
+  }
+}
+
+/** The text of a file; refuses what `readBytes` refuses and what is not UTF-8. */
+export async function readText(path: string, terminal: Terminal): Promise<string> {
+  const bytes = await readBytes(path, terminal);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Unusable([terminal.say(words.notUtf8, { path })]);
   }
 }
 

@@ -6,9 +6,9 @@ import { Unusable } from './exit.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
-/** The documents' fonts, as the build left them beside the program. */
+/** The documents' fonts, as the build left them among the page's files. */
 export function loadFonts(terminal: Terminal): FontFiles {
-  const folder = fileURLToPath(new URL('../fonts/', import.meta.url));
+  const folder = fileURLToPath(new URL('../renderer/fonts/', import.meta.url));
   try {
     return new Map(
       fontFaces.map(({ id }) => [id, new Uint8Array(readFileSync(`${folder}${id}.ttf`))]),

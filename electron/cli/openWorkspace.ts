@@ -1,15 +1,18 @@
 import type { Workspace } from '../../shared/assessment/index.ts';
 import { settingsOf } from '../../shared/assessment/index.ts';
-import type { PackRules, Problem } from '../../shared/exchange/index.ts';
-import { mostProblems, readWorkspace, sayProblem } from '../../shared/exchange/index.ts';
+import type { PackRules, Problem, WorkspaceFile } from '../../shared/exchange/index.ts';
+import { mostProblems, readAnyWorkspace, sayProblem } from '../../shared/exchange/index.ts';
+import { digestInGroups } from '../../shared/lib/index.ts';
 import type { Pack } from '../../shared/policy/index.ts';
 import { findPack, packs } from '../../shared/policy/packs.ts';
 import { Unusable } from './exit.ts';
-import { readText } from './files.ts';
+import { readBytes } from './files.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 export interface Opened {
+  /** As it was read: an archive brings its history and what it says of itself. */
+  readonly file: WorkspaceFile;
   readonly workspace: Workspace;
   readonly pack: Pack;
 }
@@ -21,14 +24,32 @@ export const packRules: readonly PackRules[] = packs.map((pack) => ({
   settings: settingsOf(pack),
 }));
 
-/** A workspace ready to be judged; refuses a file with any problem, telling all of them. */
+/**
+ * A workspace ready to be judged, from an archive or a workspace.json; refuses a file with any problem,
+ * telling all of them.
+ */
 export async function openWorkspace(path: string, terminal: Terminal): Promise<Opened> {
-  const read = readWorkspace(await readText(path, terminal), packRules);
+  const read = readAnyWorkspace(await readBytes(path, terminal), packRules);
   if (!read.ok) throw new Unusable(tellProblems(path, read.error, terminal));
-  const pack = findPack(read.value.pack);
+  const { workspace } = read.value;
+  const pack = findPack(workspace.pack);
   if (pack === undefined)
-    throw new Unusable([terminal.say(words.unknownPack, { pack: read.value.pack })]);
-  return { workspace: read.value, pack };
+    throw new Unusable([terminal.say(words.unknownPack, { pack: workspace.pack })]);
+  return { file: read.value, workspace, pack };
+}
+
+/** What checking an archive found, as lines; none for a workspace.json, which has nothing to check it by. */
+export function sayArchive(
+  path: string,
+  { manifest, history }: WorkspaceFile,
+  terminal: Terminal,
+): readonly string[] {
+  if (manifest === undefined) return [];
+  const { entries, writtenBy } = manifest;
+  const whole = terminal.say(words.archive, { path, entries: entries.length, writtenBy });
+  if (history === undefined) return [whole, terminal.say(words.noHistory)];
+  const { sequence, hash } = history.head;
+  return [whole, terminal.say(words.history, { entries: sequence, hash: digestInGroups(hash) })];
 }
 
 /** The problems of a file as lines, the first one counting them. */

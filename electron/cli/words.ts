@@ -19,6 +19,8 @@ export const words = {
   cartulary schema                                 the JSON Schema of a workspace
   cartulary --help · cartulary --version
 
+WORKSPACE: a .cartulary archive or a workspace.json
+
 Exit: 0 done · 1 the check asked for failed · 2 unusable input or arguments`,
     `Cartulary {version}：对照企业的个人信息处理实践与其政策承诺。
 
@@ -35,6 +37,8 @@ Exit: 0 done · 1 the check asked for failed · 2 unusable input or arguments`,
                                                    生成合成工作区；SIZE：small、medium、large
   cartulary schema                                 输出工作区的 JSON Schema
   cartulary --help · cartulary --version
+
+WORKSPACE：.cartulary 归档或 workspace.json
 
 退出码：0 完成 · 1 所要求的检查未通过 · 2 输入或参数不可用`,
   ),
@@ -69,12 +73,12 @@ Exit: 0 done · 1 the check asked for failed · 2 unusable input or arguments`,
     '{path}：应为文件，实为文件夹。请指定文件。',
   ),
   tooLarge: text(
-    '{path}: expected at most 1 GB. Choose a workspace.json written by Cartulary.',
-    '{path}：文件不得超过 1 GB。请选择由本软件保存的 workspace.json。',
+    '{path}: expected at most 1 GB. Choose a file written by Cartulary.',
+    '{path}：文件不得超过 1 GB。请选择由本软件保存的文件。',
   ),
   notUtf8: text(
-    '{path}: expected UTF-8 text, found other bytes. Choose a workspace.json written by Cartulary.',
-    '{path}：应为 UTF-8 文本，实为其他字节。请选择由本软件保存的 workspace.json。',
+    '{path}: expected UTF-8 text, found other bytes. Choose a file written by Cartulary.',
+    '{path}：应为 UTF-8 文本，实为其他字节。请选择由本软件保存的文件。',
   ),
   cannotRead: text(
     '{path} cannot be read ({reason}). Check that it exists and that you may read it.',
@@ -92,6 +96,15 @@ Exit: 0 done · 1 the check asked for failed · 2 unusable input or arguments`,
     '{path} is a sound workspace: {records, number} records, policy pack {pack}.',
     '{path} 是有效的工作区：{records, number}条记录，政策包 {pack}。',
   ),
+  archive: text(
+    '{path} is an archive written by {writtenBy}: {entries, plural, one {# entry fits its} other {# entries fit their}} SHA-256.',
+    '{path} 为 {writtenBy} 写入的归档：{entries}个条目均与 SHA-256 摘要值相符。',
+  ),
+  history: text(
+    'Its history holds: {entries, plural, one {# entry} other {# entries}}, each following from the one before, ending in these facts. Last hash {hash}',
+    '历史记录完整：共{entries}条，逐条衔接，止于现有数据。末条摘要值 {hash}',
+  ),
+  noHistory: text('It was saved without its history.', '保存时未含历史记录。'),
   wrote: text('Wrote {path}', '已写入 {path}'),
   assessing: text('Assessing', '评估'),
   drawing: text('Drawing the report', '生成报告'),

@@ -2,9 +2,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { IpcMainInvokeEvent } from 'electron';
+import { notices } from '../../shared/ipc/channels.ts';
 import type { Language } from '../../shared/lib/index.ts';
 import { createBackups } from './files/backups.ts';
 import { createFileDesk } from './files/fileDesk.ts';
+import type { LaunchFiles } from './files/launchFiles.ts';
 import { openSettings } from './files/settings.ts';
 import type { SettingsStore } from './files/settings.ts';
 import { systemDialogs } from './files/systemDialogs.ts';
@@ -23,7 +25,7 @@ import { currentWindow, setCurrentWindow } from './window/currentWindow.ts';
 import { makeWindow, showApp } from './window/openWindow.ts';
 
 /** Guards first, then the window, then the calls, and the page last: nothing runs before what confines it. */
-export async function startApp(): Promise<void> {
+export async function startApp(launchFiles: LaunchFiles): Promise<void> {
   const dataFolder = app.getPath('userData');
   const logPath = join(dataFolder, 'logs', 'cartulary.log');
   const folders = [homedir(), dataFolder, app.getAppPath()];
@@ -46,6 +48,7 @@ export async function startApp(): Promise<void> {
     window,
     dialogs,
     desk: createFileDesk(dialogs, app.getPath('documents')),
+    launchFiles,
     backups,
     settings,
     logPath,
@@ -54,6 +57,7 @@ export async function startApp(): Promise<void> {
   const isTrusted = (event: IpcMainInvokeEvent) =>
     decideSender(senderOf(event, currentWindow()?.webContents ?? null));
   answerCalls(ipcMain, { isTrusted, handlers, log });
+  launchFiles.onOffer(() => currentWindow()?.webContents.send(notices.onLaunchFile, {}));
   installMenu(window, language());
   log.info('started', { version: app.getVersion() });
   await showApp(window, log);

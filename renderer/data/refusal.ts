@@ -1,7 +1,7 @@
 import type { Problem } from '../../shared/exchange/index.ts';
+import type { BrokenLink, TableName } from '../../shared/history/index.ts';
 import type { Text, Words } from '../../shared/lib/index.ts';
 import { text } from '../../shared/lib/index.ts';
-import type { TableName } from '../db/rows.ts';
 
 /** Something that points at a record: a record, or an answer or override that cites it as evidence. */
 export interface User {
@@ -61,6 +61,18 @@ export function refuseInvalid(problems: readonly Problem[]): Refused {
 
 export function refuseForbidden(english: string, chinese: string): Refused {
   return new Refused({ kind: 'forbidden', message: text(english, chinese) });
+}
+
+/** The refusal to carry on a history that does not hold. */
+export function refuseBroken({ sequence, message }: BrokenLink): Refused {
+  return new Refused({
+    kind: 'conflict',
+    ids: [`history/${sequence}`],
+    message: text(
+      `${message.en} So this history can be neither saved nor copied. Restore a backup, or save the facts without their history.`,
+      `${message['zh-CN']}因此无法保存或复制该历史记录。请从备份恢复，或仅保存数据而不含历史记录。`,
+    ),
+  });
 }
 
 /** The refusal for what a store reports; undefined for an error that is ours to mend. */

@@ -1,60 +1,19 @@
-import type { Moment, Text, Words } from '../../shared/lib/index.ts';
-import type { RegisterId } from '../../shared/map/index.ts';
+import type { Moment, Words } from '../../shared/lib/index.ts';
 
-/** Everything stored under an id: a record, an answer, an override, a setting. */
-export interface Row {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
+export type {
+  Change,
+  Head,
+  HistoryEntry,
+  Row,
+  StepKind,
+  TableName,
+} from '../../shared/history/index.ts';
 
-/** The tables whose every change goes through history. */
-export type TableName = RegisterId | 'answers' | 'overrides' | 'meta';
-
-/** One row as it was and as it became; absent where there was, or is now, none. */
-export interface Change {
-  readonly register: TableName;
-  readonly id: string;
-  readonly before?: Row;
-  readonly after?: Row;
-}
-
-/**
- * `begin` is the first filling of a database and cannot be undone (delete the workspace instead);
- * `undo` and `redo` name in `of` the `do` entry they take back or repeat.
- */
-export type StepKind = 'begin' | 'do' | 'undo' | 'redo';
-
-/** One user action. Written once, never changed, chained by hash to the entry before it. */
-export interface HistoryEntry {
-  /** 1, 2, 3 … without gaps. */
-  readonly sequence: number;
-  readonly at: Moment;
-  readonly by: string;
-  readonly action: Text;
-  readonly kind: StepKind;
-  readonly of?: number;
-  /**
-   * The entry beneath this one on its stack, 0 for none: for `do` the next one to undo after it,
-   * for `undo` the next one to redo after it. So both stacks are found without reading the whole history.
-   */
-  readonly under: number;
-  readonly changes: readonly Change[];
-  /** `register/id` of each change, for the index. */
-  readonly touched: readonly string[];
-  /** The hash of the entry before; 64 zeros for the first. */
-  readonly previousHash: string;
-  /** SHA-256 of the canonical JSON of everything above. */
-  readonly hash: string;
-}
-
-/** The end of the history, kept in `meta` so that a command need not read the last entry. */
-export interface Head {
-  readonly sequence: number;
-  readonly hash: string;
-  /** The `do` entry that would be undone next, 0 for none. */
-  readonly undoTop: number;
-  /** The `undo` entry that would be taken back next, 0 for none. */
-  readonly redoTop: number;
+/** A file kept with the workspace, under its own digest: evidence names it by that. */
+export interface Attachment {
+  /** SHA-256 of the bytes. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A line of the catalogue. */

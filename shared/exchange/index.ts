@@ -1,4 +1,6 @@
+export * from './archive/index.ts';
 export * from './assessmentSchema.ts';
+export * from './cells/index.ts';
 export * from './checkConsistency.ts';
 export * from './inspectJson.ts';
 export * from './problem.ts';

@@ -10,6 +10,7 @@ export const calls = {
   readWindow: 'window:read',
   saveFile: 'file:save',
   openFile: 'file:open',
+  takeLaunchFile: 'file:take-launch',
   reveal: 'file:reveal',
   listBackups: 'backup:list',
   writeBackup: 'backup:write',
@@ -23,6 +24,7 @@ export type Call = keyof typeof calls;
 export const notices = {
   onMenu: 'notice:menu',
   onWindow: 'notice:window',
+  onLaunchFile: 'notice:launch-file',
 } as const;
 export type Notice = keyof typeof notices;
 
@@ -141,6 +143,8 @@ interface CallTypes {
   readonly readWindow: { readonly request: Nothing; readonly value: WindowState };
   readonly saveFile: { readonly request: SaveFileRequest; readonly value: HostFile };
   readonly openFile: { readonly request: { readonly kind: OpenKind }; readonly value: OpenedFile };
+  /** A workspace the operating system asked us to open, each handed over once; null when none waits. */
+  readonly takeLaunchFile: { readonly request: Nothing; readonly value: OpenedFile | null };
   readonly reveal: { readonly request: Revealed; readonly value: Nothing };
   readonly listBackups: {
     readonly request: { readonly workspaceId?: string | undefined };
@@ -174,6 +178,8 @@ export type ValueOf<C extends Call> = CallTypes[C]['value'];
 interface NoticeTypes {
   readonly onMenu: MenuCommand;
   readonly onWindow: WindowState;
+  /** A launch file waits to be taken; the notice itself carries nothing. */
+  readonly onLaunchFile: Nothing;
 }
 export type NoticeOf<N extends Notice> = NoticeTypes[N];
 

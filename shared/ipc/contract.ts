@@ -27,6 +27,7 @@ export const requestSchemas: { readonly [C in Call]: z.ZodType<RequestOf<C>> } =
     over: token.optional(),
   }),
   openFile: z.strictObject({ kind: z.enum(openKinds) }),
+  takeLaunchFile: nothing,
   reveal: z.discriminatedUnion('what', [
     z.strictObject({ what: z.literal('file'), token }),
     z.strictObject({ what: z.literal('backups') }),

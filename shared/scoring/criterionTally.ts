@@ -152,28 +152,55 @@ export class CriterionTally {
 
   /** The result once every record was judged. */
   finish(): CriterionResult {
-    const counts = noCounts();
-    const perNumber = new Uint32Array(outcomesByNumber.length);
-    for (const number of this.#outcomes) perNumber[number]! += 1; // numbers of `outcomeNumbers`
-    outcomesByNumber.forEach((outcome, number) => (counts[outcome] = perNumber[number] ?? 0));
-    const applicable = this.#records.length - counts['not-applicable'];
-    const decided = applicable - counts.undetermined - counts.error;
-    return {
+    return summarise(this.#points, {
       criterion: this.#criterion,
       records: this.#records,
       outcomes: this.#outcomes,
       reasonOf: this.#reasonOf,
       reasons: this.#reasons,
       findings: this.#findings,
-      counts,
-      outcome: outcomeOfGroup(counts, this.#points),
-      score: scoreJudgements(this.#points, decided, applicable),
-      hasCriticalFailure: this.#findings.some(
-        (finding) =>
-          finding.outcome === 'not-met' && severityOf(this.#criterion, finding) === 'critical',
-      ),
-    };
+    });
   }
+}
+
+/** What was said of every record, before it is summed up. */
+export type Judged = Pick<
+  CriterionResult,
+  'criterion' | 'records' | 'outcomes' | 'reasonOf' | 'reasons' | 'findings'
+>;
+
+/** Sums up what was said; `points` are those of the records, added in their order. */
+export function summarise(
+  points: number,
+  judged: Judged,
+  counts: CriterionResult['counts'] = countOutcomes(judged.outcomes),
+): CriterionResult {
+  const { criterion, records, findings } = judged;
+  const applicable = records.length - counts['not-applicable'];
+  const decided = applicable - counts.undetermined - counts.error;
+  return {
+    ...judged,
+    counts,
+    outcome: outcomeOfGroup(counts, points),
+    score: scoreJudgements(points, decided, applicable),
+    hasCriticalFailure:
+      canBeCritical(criterion) &&
+      findings.some(
+        (finding) => finding.outcome === 'not-met' && severityOf(criterion, finding) === 'critical',
+      ),
+  };
+}
+
+function countOutcomes(outcomes: Uint8Array): CriterionResult['counts'] {
+  const counts = noCounts();
+  const perNumber = new Uint32Array(outcomesByNumber.length);
+  for (const number of outcomes) perNumber[number]! += 1; // numbers of `outcomeNumbers`
+  outcomesByNumber.forEach((outcome, number) => (counts[outcome] = perNumber[number] ?? 0));
+  return counts;
+}
+
+function canBeCritical({ severity, says }: Criterion): boolean {
+  return severity === 'critical' || Object.values(says).some((one) => one.severity === 'critical');
 }
 
 /** Counts of nothing, one for each outcome. */
@@ -207,12 +234,14 @@ export function outcomeOfGroup(
   return counts.met > 0 ? 'met' : 'not-applicable';
 }
 
-function pointsOf(outcome: Outcome, judgement: Judgement | undefined): number {
+/** What one record earns: 1 met, its share partly met, else 0 (SC-1). */
+export function pointsOf(outcome: Outcome, judgement: Judgement | undefined): number {
   if (outcome === 'met') return 1;
   return outcome === 'partly-met' ? (judgement?.share ?? 0) : 0;
 }
 
-function reasonNumber(reasons: string[], reason: string): number {
+/** The position of a reason in the list, added where it is new. */
+export function reasonNumber(reasons: string[], reason: string): number {
   const found = reasons.indexOf(reason);
   return found === -1 ? reasons.push(reason) - 1 : found;
 }

@@ -1,50 +1,18 @@
 import type { AnyRecord, RegisterId, Snapshot } from '../map/index.ts';
-import type {
-  Answer,
-  Commitment,
-  Criterion,
-  Outcome,
-  Override,
-  Pack,
-  VerdictKind,
-} from '../policy/index.ts';
-import { verdictKinds } from '../policy/index.ts';
-import type { Standing } from './bands.ts';
-import { standingOf } from './bands.ts';
+import type { Answer, Criterion, Override, Pack } from '../policy/index.ts';
 import type { CriterionResult } from './criterionTally.ts';
-import { CriterionTally, noCounts, outcomeOfGroup } from './criterionTally.ts';
-import type { Score } from './score.ts';
-import { combineScores } from './score.ts';
+import { CriterionTally } from './criterionTally.ts';
+import type { RolledUp } from './rollUp.ts';
+import { rollUp } from './rollUp.ts';
 import type { Scorecards } from './scorecards.ts';
-import { ScorecardTable } from './scorecards.ts';
+import { ScorecardTable, principleWeights } from './scorecards.ts';
 import type { Attestations } from './workspaceAnswers.ts';
 import { indexAttestations } from './workspaceAnswers.ts';
 
-export interface Verdict {
-  readonly outcome: Outcome;
-  readonly score: Score;
-}
-
-export interface CommitmentResult {
-  readonly commitment: Commitment;
-  /** Promise, law and standard, never mixed. */
-  readonly verdicts: { readonly [K in VerdictKind]: Verdict };
-}
-
-export interface PrincipleResult {
-  readonly principle: string;
-  readonly scores: { readonly [K in VerdictKind]: Score };
-  /** The standing of the promise score. */
-  readonly standing: Standing;
-}
-
 /** Everything the rules said about one map on one day. */
-export interface Evaluation {
+export interface Evaluation extends RolledUp {
   readonly pack: Pack;
   readonly criteria: ReadonlyMap<string, CriterionResult>;
-  readonly commitments: readonly CommitmentResult[];
-  readonly principles: readonly PrincipleResult[];
-  readonly overall: { readonly [K in VerdictKind]: Score };
   readonly scorecards: Scorecards;
 }
 
@@ -68,45 +36,14 @@ export function evaluate(
   const scorecards = new ScorecardTable(pack, snapshot);
   const criteria = judgeAll(pack, snapshot, attestations, scorecards, options);
   scorecards.carry();
-
-  const commitments = pack.commitments.map((commitment) => ({
-    commitment,
-    verdicts: byKind((kind) => judgeCommitment(commitment, kind, criteria)),
-  }));
-  const principles = pack.principles.map(({ id }) => {
-    const scores = byKind((kind) =>
-      combineScores(
-        commitments
-          .map(({ commitment, verdicts }) => ({
-            score: verdicts[kind].score,
-            weight: commitment.weights[id] ?? 0,
-          }))
-          .filter(({ weight }) => weight > 0),
-      ),
-    );
-    const hasCriticalFailure = hasCritical(id, pack, criteria);
-    return {
-      principle: id,
-      scores,
-      standing: standingOf(pack, scores.promise, hasCriticalFailure),
-    };
-  });
-  const overall = byKind((kind) =>
-    combineScores(
-      principles.map(({ scores }, i) => ({
-        score: scores[kind],
-        weight: pack.principles[i]?.weight ?? 0,
-      })),
-    ),
-  );
-  return { pack, criteria, commitments, principles, overall, scorecards };
+  return { pack, criteria, ...rollUp(pack, criteria), scorecards };
 }
 
 /**
  * So many records at a time: few enough to stay at hand in the processor while all criteria of their
  * register look at them, many enough that each criterion's code stays at hand as well.
  */
-const block = 512;
+export const block = 512;
 
 /** Runs every criterion over every record of the register it judges. In the pack's order once done. */
 function judgeAll(
@@ -116,12 +53,7 @@ function judgeAll(
   scorecards: ScorecardTable,
   { onProgress }: EvaluateOptions,
 ): ReadonlyMap<string, CriterionResult> {
-  const byRegister = new Map<RegisterId, Criterion[]>();
-  for (const criterion of pack.criteria) {
-    const found = byRegister.get(criterion.judges);
-    if (found === undefined) byRegister.set(criterion.judges, [criterion]);
-    else found.push(criterion);
-  }
+  const byRegister = criteriaByRegister(pack);
   let total = 0;
   for (const register of byRegister.keys()) total += snapshot.all(register).length;
   let done = 0;
@@ -160,58 +92,13 @@ function judgeAll(
   );
 }
 
-/** The weight one judgement of a criterion has in each principle, before it is shared among records. */
-export function principleWeights(
-  pack: Pack,
-  criterion: string,
-): readonly { readonly principle: number; readonly weight: number }[] {
-  const weights = new Map<number, number>();
-  for (const { criteria, weights: ofCommitment } of pack.commitments) {
-    for (const { criterion: id, weight } of criteria) {
-      if (id !== criterion) continue;
-      pack.principles.forEach((principle, i) => {
-        const inPrinciple = ofCommitment[principle.id];
-        if (inPrinciple !== undefined) weights.set(i, (weights.get(i) ?? 0) + inPrinciple * weight);
-      });
-    }
+/** The criteria by the register they judge, both in the order the pack first names them. */
+export function criteriaByRegister(pack: Pack): ReadonlyMap<RegisterId, readonly Criterion[]> {
+  const byRegister = new Map<RegisterId, Criterion[]>();
+  for (const criterion of pack.criteria) {
+    const found = byRegister.get(criterion.judges);
+    if (found === undefined) byRegister.set(criterion.judges, [criterion]);
+    else found.push(criterion);
   }
-  return [...weights].map(([principle, weight]) => ({ principle, weight }));
-}
-
-function judgeCommitment(
-  commitment: Commitment,
-  kind: VerdictKind,
-  criteria: ReadonlyMap<string, CriterionResult>,
-): Verdict {
-  const counts = noCounts();
-  const parts: { score: Score; weight: number }[] = [];
-  let points = 0;
-  for (const { criterion, weight } of commitment.criteria) {
-    const result = criteria.get(criterion);
-    if (result === undefined || result.criterion.kind !== kind) continue;
-    parts.push({ score: result.score, weight });
-    counts[result.outcome] += 1;
-    points += result.score.low ?? 0;
-  }
-  return { outcome: outcomeOfGroup(counts, points), score: combineScores(parts) };
-}
-
-function hasCritical(
-  principle: string,
-  pack: Pack,
-  criteria: ReadonlyMap<string, CriterionResult>,
-): boolean {
-  return pack.commitments.some(
-    ({ weights, criteria: chosen }) =>
-      weights[principle] !== undefined &&
-      chosen.some(({ criterion }) => {
-        const result = criteria.get(criterion);
-        return result?.criterion.kind === 'promise' && result.hasCriticalFailure;
-      }),
-  );
-}
-
-function byKind<T>(make: (kind: VerdictKind) => T): { readonly [K in VerdictKind]: T } {
-  const [promise, law, standard] = verdictKinds;
-  return { promise: make(promise), law: make(law), standard: make(standard) };
+  return byRegister;
 }

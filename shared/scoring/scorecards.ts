@@ -18,21 +18,19 @@ export interface Scorecards {
   of(register: RegisterId, id: string): readonly (RecordScore | null)[] | null;
 }
 
-/** Weight earned, weight undecided, weight in all. */
-const slots = 3;
+/** For each principle: weight earned, weight undecided, weight in all. */
+export const slotsEach = 3;
 
 /** Collects judgements while criteria run, then answers for any record. */
 export class ScorecardTable implements Scorecards {
   readonly #snapshot: Snapshot;
   readonly #width: number;
-  readonly #principles: number;
   readonly #tables = new Map<RegisterId, Float64Array>();
   readonly #positions = new Map<RegisterId, Map<string, number>>();
 
   constructor(pack: Pack, snapshot: Snapshot) {
     this.#snapshot = snapshot;
-    this.#principles = pack.principles.length;
-    this.#width = this.#principles * slots;
+    this.#width = pack.principles.length * slotsEach;
   }
 
   /** A function that books one judgement of a record of this register under the given weights. */
@@ -45,7 +43,7 @@ export class ScorecardTable implements Scorecards {
     return (position, points, isDecided) => {
       for (const { principle, weight } of weights) {
         // Within the table: one row a record of the register, one group of slots a principle.
-        const at = position * width + principle * slots;
+        const at = position * width + principle * slotsEach;
         table[at]! += points * weight;
         if (!isDecided) table[at + 1]! += weight;
         table[at + 2]! += weight;
@@ -68,15 +66,7 @@ export class ScorecardTable implements Scorecards {
     const table = this.#tables.get(register);
     const position = this.#positionsOf(register).get(id);
     if (table === undefined || position === undefined) return null;
-    const scores: (RecordScore | null)[] = [];
-    let total = 0;
-    for (let principle = 0; principle < this.#principles; principle++) {
-      const at = position * this.#width + principle * slots;
-      const [earned = 0, open = 0, weight = 0] = table.subarray(at, at + slots);
-      total += weight;
-      scores.push(weight === 0 ? null : scoreOfRecord(earned / weight, open / weight));
-    }
-    return total === 0 ? null : scores;
+    return scoresIn(table.subarray(position * this.#width, (position + 1) * this.#width));
   }
 
   #carryField(register: RegisterId, name: string, target: RegisterId, table: Float64Array): void {
@@ -117,10 +107,41 @@ export class ScorecardTable implements Scorecards {
   }
 }
 
+/** The scores of a record's row of weights; null where nothing was judged. */
+export function scoresIn(row: Float64Array): readonly (RecordScore | null)[] | null {
+  const scores: (RecordScore | null)[] = [];
+  let total = 0;
+  for (let at = 0; at < row.length; at += slotsEach) {
+    const [earned = 0, open = 0, weight = 0] = row.subarray(at, at + slotsEach);
+    total += weight;
+    scores.push(weight === 0 ? null : scoreOfRecord(earned / weight, open / weight));
+  }
+  return total === 0 ? null : scores;
+}
+
 function scoreOfRecord(low: number, open: number): RecordScore {
   return { low, high: open === 0 ? low : Math.min(1, low + open), coverage: 1 - open };
 }
 
-function isCarrying(field: Field): field is Field & { readonly target: string } {
+/** A reference by which verdicts count in the scorecard of the record it points at. */
+export function isCarrying(field: Field): field is Field & { readonly target: string } {
   return (field.kind === 'reference' || field.kind === 'references') && field.carriesVerdicts;
+}
+
+/** The weight one judgement of a criterion has in each principle, before it is shared among records. */
+export function principleWeights(
+  pack: Pack,
+  criterion: string,
+): readonly { readonly principle: number; readonly weight: number }[] {
+  const weights = new Map<number, number>();
+  for (const { criteria, weights: ofCommitment } of pack.commitments) {
+    for (const { criterion: id, weight } of criteria) {
+      if (id !== criterion) continue;
+      pack.principles.forEach((principle, i) => {
+        const inPrinciple = ofCommitment[principle.id];
+        if (inPrinciple !== undefined) weights.set(i, (weights.get(i) ?? 0) + inPrinciple * weight);
+      });
+    }
+  }
+  return [...weights].map(([principle, weight]) => ({ principle, weight }));
 }

@@ -3,12 +3,13 @@ import { defineConfig } from 'vite';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Bundles the benchmark for Node, as the program itself is bundled. */
+/** Bundles the benchmarks for Node, as the program itself is bundled. */
 export default defineConfig({
   root: at('../..'),
   logLevel: 'warn',
   build: {
-    ssr: at('./index.ts'),
+    ssr: true,
+    rollupOptions: { input: { index: at('./index.ts'), screens: at('./screens.ts') } },
     outDir: at('../../out/bench'),
     emptyOutDir: true,
     minify: false,

@@ -16,18 +16,33 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   policy: ['lib', 'i18n', 'standards', 'map', 'transfers'],
   scoring: ['lib', 'standards', 'map', 'transfers', 'policy'],
   assessment: ['lib', 'standards', 'map', 'transfers', 'policy', 'scoring'],
+  views: ['lib', 'standards', 'map', 'transfers', 'policy', 'scoring', 'assessment'],
   report: ['lib', 'i18n', 'standards', 'map', 'transfers', 'policy', 'scoring', 'assessment'],
   documents: ['lib', 'i18n', 'report'],
-  exchange: ['lib', 'standards', 'map', 'policy', 'assessment'],
+  history: ['lib', 'map', 'policy', 'assessment'],
+  exchange: ['lib', 'standards', 'map', 'policy', 'assessment', 'history'],
   samples: ['lib', 'standards', 'map', 'policy', 'assessment'],
+};
+
+/** Each folder of renderer/ with what it may import from renderer/; `app` puts everything together. */
+const mayShow: { readonly [folder: string]: readonly string[] } = {
+  ui: [],
+  host: [],
+  navigation: [],
+  db: [],
+  data: ['db'],
+  parts: ['data', 'db', 'host', 'navigation', 'ui', 'workers'],
+  workers: ['data', 'db'],
+  features: ['data', 'db', 'host', 'navigation', 'parts', 'ui', 'workers'],
 };
 
 /** From npm, by folder: pure libraries, and the writers only where they are wrapped. */
 const mayTake: { readonly [folder: string]: readonly string[] } = {
   lib: ['@noble/hashes'],
   i18n: ['intl-messageformat'],
-  exchange: ['zod'],
+  exchange: ['zod', 'fflate', 'xlsx'],
   ipc: ['zod'],
+  views: ['d3-geo'],
   documents: ['pdfkit', 'fontkit', 'linebreak', 'fflate', 'hucre'],
 };
 
@@ -61,6 +76,7 @@ function complaintAbout(name: string, file: string, target: string): readonly st
     }
     return [];
   }
+  if (top === 'renderer') return complaintAboutScreen(name, reached);
   if (
     top === 'shared' &&
     folder !== otherFolder &&
@@ -71,6 +87,25 @@ function complaintAbout(name: string, file: string, target: string): readonly st
     ];
   }
   return [];
+}
+
+/** Screens know each other only through what lies beneath them. */
+function complaintAboutScreen(name: string, reached: string): readonly string[] {
+  const [, folder = '', feature = ''] = name.split('/');
+  const [, otherFolder = '', otherFeature = ''] = reached.split('/');
+  if (folder === otherFolder) {
+    return folder === 'features' && feature !== otherFeature
+      ? [
+          `${name} reaches ${reached}: features never import each other; renderer/parts is for both.`,
+        ]
+      : [];
+  }
+  const allowed = mayShow[folder];
+  return allowed === undefined || allowed.includes(otherFolder)
+    ? []
+    : [
+        `${name} reaches renderer/${otherFolder}: renderer/${folder} may import ${allowed.join(', ') || 'nothing'}.`,
+      ];
 }
 
 function complaintAboutPackage(top: string, folder: string, target: string): readonly string[] {

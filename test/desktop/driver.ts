@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './standin/findBrowser.ts';
+import { findElectron } from '../../electron/launcher/findElectron.ts';
+import { findBrowser } from '../helpers/findBrowser.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -12,7 +11,7 @@ export type Driver =
 
 /** True Electron where its binary is present; else the stand-in where a browser is; else nothing. */
 export function chooseDriver(): Driver {
-  const program = findElectron();
+  const program = findElectron(root, process.env);
   if (program !== null) return { kind: 'electron', program };
   const browser = findBrowser();
   return browser === null ? { kind: 'none' } : { kind: 'stand-in', program: browser };
@@ -27,13 +26,4 @@ export function describeDriver(driver: Driver): string {
     case 'none':
       return 'Desktop tests: SKIPPED, neither the Electron binary nor Chromium, Chrome or Edge was found';
   }
-}
-
-/** Looked for on disk: asking the package itself would start a download. */
-function findElectron(): string | null {
-  const folder = join(root, 'node_modules/electron');
-  const note = join(folder, 'path.txt');
-  if (!existsSync(note)) return null;
-  const program = join(folder, 'dist', readFileSync(note, 'utf8').trim());
-  return existsSync(program) ? program : null;
 }

@@ -32,13 +32,22 @@ export interface LaunchSetting {
   /** The data folder of an earlier run; a new one otherwise. */
   readonly folder?: string;
   readonly language?: string;
+  /** Further arguments, such as a file to open. */
+  readonly args?: readonly string[];
 }
 
 export const driver = chooseDriver();
 
+/** Far above any start: a busy machine is not a fault. */
+const startLimitMs = 90_000;
+
 export async function launchDesktop(setting: LaunchSetting = {}): Promise<Desktop> {
   const folder = setting.folder ?? mkdtempSync(join(tmpdir(), 'cartulary-desktop-'));
-  const args = [`--user-data-dir=${join(folder, 'data')}`, `--lang=${setting.language ?? 'en-US'}`];
+  const args = [
+    `--user-data-dir=${join(folder, 'data')}`,
+    `--lang=${setting.language ?? 'en-US'}`,
+    ...(setting.args ?? []),
+  ];
   return driver.kind === 'electron' ? launchElectron(folder, args) : launchStandIn(folder, args);
 }
 
@@ -59,6 +68,7 @@ async function launchElectron(folder: string, args: readonly string[]): Promise<
     process.env['DISPLAY'] === undefined &&
     process.env['WAYLAND_DISPLAY'] === undefined;
   const electron = await _electron.launch({
+    timeout: startLimitMs,
     args: [root, ...args, ...(isWithoutScreen ? ['--ozone-platform=headless'] : [])],
     env: environment(folder),
   });
@@ -115,15 +125,18 @@ async function launchStandIn(folder: string, args: readonly string[]): Promise<D
   };
 }
 
-/** Starts a second instance on the same data and waits for its end; null when it was still running after 20 s. */
-export async function runSecond(folder: string): Promise<number | null> {
-  const args = [`--user-data-dir=${join(folder, 'data')}`];
+/** Starts a second instance on the same data and waits for its end; null when it was still running after that. */
+export async function runSecond(
+  folder: string,
+  given: readonly string[] = [],
+): Promise<number | null> {
+  const args = [`--user-data-dir=${join(folder, 'data')}`, ...given];
   const child =
     driver.kind === 'electron'
       ? spawn(driver.program, [root, ...args], { env: environment(folder) })
       : forkStandIn(folder, args);
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  const code = await Promise.race([ended, pause(20_000).then(() => null)]);
+  const code = await Promise.race([ended, pause(startLimitMs).then(() => null)]);
   if (code === null) child.kill();
   return code;
 }
@@ -138,10 +151,10 @@ function forkStandIn(folder: string, args: readonly string[]): ChildProcess {
 }
 
 async function connect(child: ChildProcess, note: string): Promise<BrowserContext> {
-  const givenUpAt = Date.now() + 30_000;
+  const givenUpAt = Date.now() + startLimitMs;
   while (!existsSync(note) || readFileSync(note, 'utf8').trim() === '') {
     if (child.exitCode !== null) throw new Error(`The app ended with ${child.exitCode}.`);
-    if (Date.now() > givenUpAt) throw new Error('The app did not start within 30 seconds.');
+    if (Date.now() > givenUpAt) throw new Error('The app did not start within 90 seconds.');
     await pause(50);
   }
   const port = readFileSync(note, 'utf8').split('\n')[0] ?? '';
@@ -152,7 +165,7 @@ async function connect(child: ChildProcess, note: string): Promise<BrowserContex
 }
 
 async function shownPage(context: BrowserContext): Promise<Page> {
-  const givenUpAt = Date.now() + 10_000;
+  const givenUpAt = Date.now() + startLimitMs;
   for (;;) {
     const page = context.pages().findLast((open) => open.url().startsWith('http://host.app.'));
     if (page !== undefined) return page;

@@ -123,9 +123,8 @@ describe.skipIf(driver.kind === 'none')('what the page may not do', () => {
       link.download = 'x.txt';
       link.click();
     });
-    await pause(500);
-    const seen = await desktop.evaluate(() => (globalThis as never)['seen'], null);
-    expect(seen).toEqual([true]);
+    const seen = () => desktop.evaluate(() => (globalThis as never)['seen'], null);
+    await expect.poll(seen, { timeout: 20_000 }).toEqual([true]);
   });
 
   it('use a device or a permission', async () => {
@@ -154,6 +153,11 @@ describe.skipIf(driver.kind === 'none')('what the page may not do', () => {
       return { granted, position: (await position) === 'given' };
     });
     expect(outcome).toEqual({ granted: [], position: false });
+  });
+
+  it('lose its data to a full disk: lasting storage is the one thing it is granted', async () => {
+    const page = await desktop.page();
+    expect(await page.evaluate(() => navigator.storage.persist())).toBe(true);
   });
 
   it('read a file that is not one of ours', async () => {

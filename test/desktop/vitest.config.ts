@@ -12,7 +12,7 @@ export default defineConfig({
     environment: 'node',
     // One window at a time: a slow machine must not make two browsers race.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

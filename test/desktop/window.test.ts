@@ -123,13 +123,18 @@ describe.skipIf(driver.kind === 'none')('between two runs', () => {
     const desktop = await launchDesktop();
     const before = await desktop.page();
     await before.locator('#root > *').first().waitFor();
+    await before.evaluate(() => Object.assign(globalThis, { isBefore: true }) && null);
     await desktop.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
     }, null);
-    await pause(1500);
-    const after = await desktop.page();
-    await after.locator('#root > *').first().waitFor();
-    expect(await after.evaluate(() => 'cartularyHost' in globalThis)).toBe(true);
+    const hasStarted = () => 'cartularyHost' in globalThis && !('isBefore' in globalThis);
+    // A page that died may never answer: asked again until one does.
+    const look = async () => {
+      const page = await desktop.page();
+      return Promise.race([page.evaluate(hasStarted).catch(() => false), pause(1000)]);
+    };
+    await expect.poll(look, { timeout: 30_000, interval: 200 }).toBe(true);
+    await (await desktop.page()).locator('#root > *').first().waitFor();
     await desktop.close();
     removeFolder(desktop.folder);
   });

@@ -14,6 +14,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre';
+import type { Workspace } from '../../shared/assessment/index.ts';
+import { writeArchive } from '../../shared/exchange/index.ts';
 
 const program = fileURLToPath(new URL('../../out/cli/index.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cartulary-cli-'));
@@ -276,6 +278,64 @@ describe('explain', () => {
     const { code, err } = run(['explain', workspace, 'C99']);
     expect(code).toBe(2);
     expect(err).toMatch(/C99/);
+  });
+});
+
+describe('an archive', () => {
+  const archive = fileURLToPath(new URL('../fixtures/archives/v1.cartulary', import.meta.url));
+  const saved = join(folder, 'sample.cartulary');
+  beforeAll(() => {
+    const sample = JSON.parse(readFileSync(workspace, 'utf8')) as Workspace;
+    writeFileSync(saved, writeArchive({ workspace: sample, writtenBy: 'Cartulary 0.1.0' }));
+  });
+
+  it('is taken wherever a workspace is', () => {
+    expect(run(['verify', assessment, '--against', saved])).toMatchObject({ code: 0 });
+    expect(run(['explain', saved, 'PAR-001', '--as-of', '2026-11-01']).out).toMatch(/PAR-001/);
+    const one = run(['transfers', saved, '--as-of', '2026-11-01', '--json']);
+    expect(one.out).toBe(run(['transfers', workspace, '--as-of', '2026-11-01', '--json']).out);
+  });
+
+  it('is told by its digests and its history', () => {
+    const { code, out } = run(['validate', saved]);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /sound workspace.*\n.*archive written by Cartulary 0.1.0: 1 entry fits its/,
+    );
+    expect(out).toMatch(/saved without its history/);
+    expect(run(['verify', assessment, '--against', saved]).out).toMatch(/1 entry fits its SHA-256/);
+    const { archive: told } = JSON.parse(run(['validate', saved, '--json']).out) as {
+      archive: { manifest: { entries: object[] } };
+    };
+    expect(told.manifest.entries).toMatchObject([{ name: 'workspace.json' }]);
+  });
+
+  it('of another pack says that and nothing else', () => {
+    const { code, err } = run(['validate', archive]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/fixture-pack/);
+    expect(err).toMatch(/pack: expected a known policy pack/);
+  });
+
+  it('that was damaged is named with what is damaged, in either language', () => {
+    const bytes = readFileSync(saved);
+    bytes.writeUInt8(bytes.readUInt8(2_000) ^ 1, 2_000);
+    const damaged = join(folder, 'damaged.cartulary');
+    writeFileSync(damaged, bytes);
+    const { code, err, out } = run(['validate', damaged]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/workspace.json: .*checksum.*restore a backup/);
+    expect(run(['validate', damaged], { LC_ALL: 'zh_CN.UTF-8' }).err).toMatch(/与校验值不符/);
+    writeFileSync(damaged, bytes.subarray(0, 5_000));
+    expect(run(['validate', damaged]).err).toMatch(/ends too early/);
+  });
+
+  it('that is locked by another program is called so', () => {
+    const locked = join(folder, 'locked.cartulary');
+    writeFileSync(locked, Buffer.from('377abcaf271c0004', 'hex'));
+    const { code, err } = run(['assess', locked, '--out', join(folder, 'no')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/found a 7-Zip archive/);
   });
 });
 

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the built program, run as a user runs it. */
+/** Tests of the built program, run as a user runs it: in a terminal, and in a browser. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/e2e/**/*.test.ts'],
+    globalSetup: ['test/e2e/browser/setup.ts'],
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 180_000,

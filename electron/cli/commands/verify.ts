@@ -6,7 +6,7 @@ import { assessWorkspace } from '../assessWorkspace.ts';
 import type { ExitCode } from '../exit.ts';
 import { Unusable } from '../exit.ts';
 import { readText } from '../files.ts';
-import { openWorkspace, tellProblems } from '../openWorkspace.ts';
+import { openWorkspace, sayArchive, tellProblems } from '../openWorkspace.ts';
 import type { Terminal } from '../terminal.ts';
 import { words } from '../words.ts';
 
@@ -28,6 +28,7 @@ export async function verify(args: readonly string[], terminal: Terminal): Promi
   const opened = await openWorkspace(against, terminal);
   if (opened.pack.id !== stored.pack.id)
     throw new Unusable([terminal.say(words.unknownPack, { pack: stored.pack.id })]);
+  for (const line of sayArchive(against, opened.file, terminal)) terminal.print(line);
   const { assessment } = assessWorkspace(opened, stored.asOf, terminal);
   const differences = compareAssessments(stored, assessment);
   const intact = isIntact(stored);

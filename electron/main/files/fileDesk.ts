@@ -26,6 +26,8 @@ export interface Dialogs {
 export interface FileDesk {
   readonly save: (request: SaveFileRequest) => Promise<HostResult<HostFile>>;
   readonly open: (kind: OpenKind) => Promise<HostResult<OpenedFile>>;
+  /** Opens what the operating system named; the page never reaches this with a path of its own. */
+  readonly openPath: (path: string) => Promise<HostResult<OpenedFile>>;
   /** The path behind a token handed out in this run; null for any other. */
   readonly pathOf: (token: string) => string | null;
 }
@@ -61,6 +63,13 @@ export function createFileDesk(dialogs: Dialogs, startFolder: string): FileDesk 
     return ok(path);
   }
 
+  async function openPath(path: string): Promise<HostResult<OpenedFile>> {
+    const bytes = await readLimited(path);
+    if (!bytes.ok) return bytes;
+    const isWorkspace = path.toLowerCase().endsWith('.cartulary');
+    return ok({ ...remember(path, isWorkspace ? 'workspace' : null), bytes: bytes.value });
+  }
+
   return {
     async save(request) {
       if (!hasSignature(request.kind, request.bytes)) return refuse('wrong-content');
@@ -75,12 +84,9 @@ export function createFileDesk(dialogs: Dialogs, startFolder: string): FileDesk 
     },
     async open(kind) {
       const path = await dialogs.askOpenPath(kind);
-      if (path === null) return refuse('cancelled');
-      const bytes = await readLimited(path);
-      if (!bytes.ok) return bytes;
-      const isWorkspace = path.toLowerCase().endsWith('.cartulary');
-      return ok({ ...remember(path, isWorkspace ? 'workspace' : null), bytes: bytes.value });
+      return path === null ? refuse('cancelled') : openPath(path);
     },
+    openPath,
     pathOf: (token) => known.get(token)?.path ?? null,
   };
 }

@@ -4,6 +4,7 @@ import { ok } from '../../../shared/lib/index.ts';
 import type { AppInfo, HostResult, Nothing, Revealed } from '../../../shared/ipc/channels.ts';
 import type { Backups } from '../files/backups.ts';
 import type { Dialogs, FileDesk } from '../files/fileDesk.ts';
+import type { LaunchFiles } from '../files/launchFiles.ts';
 import type { SettingsStore } from '../files/settings.ts';
 import { readWindow } from '../window/readWindow.ts';
 import type { Handlers } from './answerCalls.ts';
@@ -13,6 +14,7 @@ export interface HandlerSetting {
   readonly window: BrowserWindow;
   readonly dialogs: Dialogs;
   readonly desk: FileDesk;
+  readonly launchFiles: LaunchFiles;
   readonly backups: Backups;
   readonly settings: SettingsStore;
   readonly logPath: string;
@@ -34,6 +36,10 @@ export function makeHandlers(setting: HandlerSetting): Handlers {
     },
     saveFile: (request) => desk.save(request),
     openFile: ({ kind }) => desk.open(kind),
+    async takeLaunchFile() {
+      const path = setting.launchFiles.take();
+      return path === null ? ok(null) : desk.openPath(path);
+    },
     reveal: async (what) => reveal(what, setting),
     listBackups: ({ workspaceId }) => backups.list(workspaceId),
     writeBackup: (request) => backups.write(request),

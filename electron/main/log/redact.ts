@@ -7,6 +7,10 @@ export function redact(line: string, folders: readonly string[]): string {
   return withoutFolders
     .replaceAll(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu, '<address>')
     .replaceAll(/\b[a-z][a-z0-9+.-]*:\/\/(?!host\/)[^\s"']+/gi, '<url>')
-    .replaceAll(/(?:[A-Za-z]:)?(?:[\\/][^\s\\/:"'<>]+){2,}/g, '<path>')
+    .replaceAll(
+      // Files of our own build say where an error was and nothing of anyone.
+      /\bapp:\/\/host\/[^\s"'#?]*|(?:[A-Za-z]:)?(?:[\\/][^\s\\/:"'<>]+){2,}/g,
+      (found) => (found.startsWith('app://host/') ? found : '<path>'),
+    )
     .replaceAll(/\d{7,}[\dXx]?/g, '<number>');
 }

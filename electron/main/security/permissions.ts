@@ -1,16 +1,25 @@
 import type { Session } from 'electron';
+import { isOwnAddress } from './ownAddress.ts';
 
-/** What the page may be granted, each with its reason. Nothing: the clipboard is reached by copy and paste events. */
-const granted: readonly { readonly permission: string; readonly reason: string }[] = [];
+/** What our own page may be granted, each with its reason. The clipboard is reached by copy and paste events. */
+const granted = [
+  {
+    permission: 'persistent-storage',
+    reason: 'the workspaces: Chromium must not clear them away when the disk runs short',
+  },
+] as const;
 
-export function decidePermission(permission: string): boolean {
-  return granted.some((entry) => entry.permission === permission);
+/** Whether a page may have a permission: one we reasoned about, and only the page that is ours. */
+export function decidePermission(permission: string, address: string): boolean {
+  return isOwnAddress(address) && granted.some((entry) => entry.permission === permission);
 }
 
 export function installPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) =>
-    answer(decidePermission(permission)),
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(decidePermission(permission, requestingUrl)),
   );
-  session.setPermissionCheckHandler((_contents, permission) => decidePermission(permission));
+  session.setPermissionCheckHandler((_contents, permission, origin) =>
+    decidePermission(permission, origin),
+  );
   session.setDevicePermissionHandler(() => false);
 }

@@ -7,9 +7,9 @@ import {
 } from '../../../shared/exchange/index.ts';
 import { expectationAt } from '../../../shared/exchange/expectationAt.ts';
 import { toProblems } from '../../../shared/exchange/readJson.ts';
+import type { Row } from '../../../shared/history/index.ts';
 import type { AnyRecord, MapData, RegisterId } from '../../../shared/map/index.ts';
 import { isRegisterId, registerOf } from '../../../shared/map/index.ts';
-import type { Row } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { refuseInvalid } from '../refusal.ts';
 import { partOfWorkspace } from './partOfWorkspace.ts';

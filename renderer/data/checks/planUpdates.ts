@@ -1,8 +1,8 @@
+import type { Change, Row } from '../../../shared/history/index.ts';
+import { changeOf, isSame, withoutUnknown } from '../../../shared/history/index.ts';
 import type { Moment } from '../../../shared/lib/index.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
-import type { Change, Row } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
-import { changeOf, isSame, withoutUnknown } from '../history/changes.ts';
 import { refuseForbidden, refuseMissing } from '../refusal.ts';
 import { checkRecords } from './checkRecords.ts';
 import type { EnteredFields } from './enteredFields.ts';

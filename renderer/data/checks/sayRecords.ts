@@ -1,6 +1,6 @@
+import type { Row } from '../../../shared/history/index.ts';
 import type { Text } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
-import type { Row } from '../../db/rows.ts';
 
 /** Records in the description of a step: by code while they are few, by number when they are many. */
 export function sayRecords(rows: readonly Row[]): Text {

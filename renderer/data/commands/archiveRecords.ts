@@ -1,12 +1,12 @@
+import type { Row } from '../../../shared/history/index.ts';
+import { changeOf } from '../../../shared/history/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
 import { registerOf } from '../../../shared/map/index.ts';
-import type { Row } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { readRows } from '../checks/planUpdates.ts';
 import { sayRecords } from '../checks/sayRecords.ts';
-import { changeOf } from '../history/changes.ts';
 import type { Stamp } from '../history/transact.ts';
 import { transact } from '../history/transact.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,3 +1,4 @@
+import { changeOf } from '../../../shared/history/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
@@ -7,7 +8,6 @@ import type { Creation } from '../checks/planCreations.ts';
 import { planCreations } from '../checks/planCreations.ts';
 import type { FieldUpdate } from '../checks/planUpdates.ts';
 import { planUpdates } from '../checks/planUpdates.ts';
-import { changeOf } from '../history/changes.ts';
 import type { Stamp } from '../history/transact.ts';
 import { transact } from '../history/transact.ts';
 import type { Refusal } from '../refusal.ts';

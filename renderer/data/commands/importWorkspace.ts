@@ -8,21 +8,12 @@ import {
 } from '../../../shared/exchange/index.ts';
 import { expectationAt } from '../../../shared/exchange/expectationAt.ts';
 import { toProblems } from '../../../shared/exchange/readJson.ts';
+import type { Change, Row, TableName } from '../../../shared/history/index.ts';
+import { changeOf, rowsOfWorkspace, tableNames, withCodes } from '../../../shared/history/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { fail, inLanguage, text } from '../../../shared/lib/index.ts';
-import { registerIds } from '../../../shared/map/index.ts';
-import type { Change, Row, TableName } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
-import { withCodes } from '../checks/nextCode.ts';
-import { answerRow, overrideRow } from '../history/attestationRows.ts';
-import { changeOf } from '../history/changes.ts';
-import {
-  bookkeepingIds,
-  headerRow,
-  readHead,
-  readHighestNumbers,
-  settingRow,
-} from '../history/metaRows.ts';
+import { bookkeepingIds, readHead, readHeader, readHighestNumbers } from '../history/metaRows.ts';
 import type { Stamp } from '../history/transact.ts';
 import { transact } from '../history/transact.ts';
 import type { Refusal } from '../refusal.ts';
@@ -36,8 +27,9 @@ export interface WorkspaceImport {
 
 /**
  * Puts a whole workspace into the database, in the place of what was there. Into an empty database it
- * is the beginning of the history, which cannot be undone; later it is a step like any other. A large
- * workspace takes seconds to check and to hash: call it from a worker.
+ * is the beginning of the history, which cannot be undone; later it is a step like any other, and the
+ * database keeps its own workspace id. A large workspace takes seconds to check and to hash: call it
+ * from a worker.
  */
 export async function importWorkspace(
   database: WorkspaceDatabase,
@@ -46,12 +38,13 @@ export async function importWorkspace(
 ): Promise<Result<{ readonly changed: number }, Refusal>> {
   const problems = problemsOf(workspace, packs);
   if (problems.length > 0) return fail(refuseInvalid(problems).refusal);
-  return transact(database, tables, stamp, async () => {
+  return transact(database, tableNames, stamp, async () => {
+    const id = (await readHeader(database))?.id ?? workspace.id;
     const changes: Change[] = [];
-    for (const table of tables) {
+    for (const table of tableNames) {
       const stored = await database.rowsOf(table).toArray();
       const before = stored.filter(({ id }) => table !== 'meta' || !bookkeepingIds.has(id));
-      changes.push(...exchange(table, before, rowsFor(table, workspace)));
+      changes.push(...exchange(table, before, rowsOfWorkspace(table, { ...workspace, id })));
     }
     const { sequence } = await readHead(database);
     const codes = changes.flatMap(({ after }) =>
@@ -70,8 +63,6 @@ export async function importWorkspace(
   });
 }
 
-const tables: readonly TableName[] = [...registerIds, 'answers', 'overrides', 'meta'];
-
 /** As for a file: the schema first, then what a schema cannot see. */
 function problemsOf(workspace: Workspace, packs: readonly PackRules[]): readonly Problem[] {
   const inspected = inspectJson(workspace);
@@ -81,23 +72,6 @@ function problemsOf(workspace: Workspace, packs: readonly PackRules[]): readonly
     return toProblems(parsed.error.issues, workspace, expectationAt).slice(0, mostProblems);
   }
   return checkConsistency(workspace, packs);
-}
-
-function rowsFor(table: TableName, workspace: Workspace): readonly Row[] {
-  switch (table) {
-    case 'answers':
-      return workspace.answers.map(answerRow);
-    case 'overrides':
-      return workspace.overrides.map(overrideRow);
-    case 'meta':
-      return [
-        headerRow(workspace),
-        ...Object.entries(workspace.settings).map(([id, value]) => settingRow(id, value)),
-      ];
-    default:
-      // Records of any register are rows: an id and fields.
-      return (workspace.registers[table] ?? []) as unknown as readonly Row[];
-  }
 }
 
 function exchange(table: TableName, before: readonly Row[], after: readonly Row[]): Change[] {

@@ -1,12 +1,11 @@
 import type { PackRules } from '../../../shared/exchange/index.ts';
+import { changeOf, settingPrefix, settingRow } from '../../../shared/history/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { SettingValue } from '../../../shared/map/index.ts';
 import { registerIds } from '../../../shared/map/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { checkStatement } from '../checks/checkStatement.ts';
-import { changeOf } from '../history/changes.ts';
-import { settingPrefix, settingRow } from '../history/metaRows.ts';
 import type { Stamp } from '../history/transact.ts';
 import { transact } from '../history/transact.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,9 +1,9 @@
-import type { Change, HistoryEntry, TableName } from '../../db/rows.ts';
+import type { Change, HistoryEntry, TableName } from '../../../shared/history/index.ts';
+import { inverseOf, isSame } from '../../../shared/history/index.ts';
 import { registerIds } from '../../../shared/map/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { Refused } from '../refusal.ts';
-import { inverseOf, isSame } from './changes.ts';
 
 /** What an undo or redo may touch: anything. */
 export const allTables: readonly TableName[] = [...registerIds, 'answers', 'overrides'];

@@ -1,15 +1,18 @@
+import type {
+  Change,
+  HighestNumbers,
+  HistoryEntry,
+  Row,
+  Step,
+  TableName,
+} from '../../../shared/history/index.ts';
+import { advance, keyOf, sealEntry } from '../../../shared/history/index.ts';
 import type { Moment, Result, Text } from '../../../shared/lib/index.ts';
 import { fail, isMoment, ok } from '../../../shared/lib/index.ts';
-import type { Change, Row, TableName } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusalOfStore, Refused } from '../refusal.ts';
-import type { Step } from './advance.ts';
-import { advance } from './advance.ts';
-import { keyOf } from './changes.ts';
-import type { HighestNumbers } from './metaRows.ts';
 import { codesId, headId, readHead } from './metaRows.ts';
-import { sealEntry } from './sealEntry.ts';
 
 /** When, and by whom. Commands have no clock of their own. */
 export interface Stamp {
@@ -30,7 +33,8 @@ export interface Plan<T> {
  * One user action: `plan` reads and decides, then its changes and one history entry are written, all
  * in one transaction over the tables named. `plan` may await nothing but the database, and refuses
  * by throwing a `Refused`, which leaves everything as it was. A fault of the store comes back as a
- * refusal too; any other error is a fault of ours and is thrown on, after the roll-back.
+ * refusal too; any other error is a fault of ours and is thrown on, after the roll-back. Listeners of
+ * the database hear of the entry once it is committed.
  */
 export async function transact<T>(
   database: WorkspaceDatabase,
@@ -39,16 +43,20 @@ export async function transact<T>(
   plan: () => Promise<Plan<T>>,
 ): Promise<Result<T, Refusal>> {
   if (!isMoment(stamp.at)) throw new TypeError(`Expected a moment, found "${stamp.at}".`);
-  if (stamp.by === '') throw new TypeError('Expected the name of who acts, found none.');
+  if (stamp.by === '' || !stamp.by.isWellFormed()) {
+    throw new TypeError('Expected the name of who acts, found none or half a character.');
+  }
   const names = [...new Set<string>([...tables, 'meta', 'history'])];
   try {
     // Nothing is caught inside: Dexie commits a transaction whose error was swallowed.
-    const value = await database.transaction('rw', names, async () => {
+    const { value, entry } = await database.transaction('rw', names, async () => {
       const planned = await plan();
       const changes = planned.changes.filter((change) => change !== undefined);
-      if (changes.length > 0) await writeStep(database, stamp, planned, changes);
-      return planned.value;
+      const written =
+        changes.length === 0 ? undefined : await writeStep(database, stamp, planned, changes);
+      return { value: planned.value, entry: written };
     });
+    if (entry !== undefined) database.tellEntry(entry);
     return ok(value);
   } catch (error) {
     if (error instanceof Refused) return fail(error.refusal);
@@ -58,12 +66,13 @@ export async function transact<T>(
   }
 }
 
-async function writeStep<T>(
+/** Writes changes and the entry about them, inside a transaction over their tables, `meta` and `history`. */
+export async function writeStep(
   database: WorkspaceDatabase,
   stamp: Stamp,
-  { action, step = { kind: 'do' }, highestNumbers }: Plan<T>,
+  { action, step = { kind: 'do' }, highestNumbers }: Omit<Plan<unknown>, 'value' | 'changes'>,
   changes: readonly Change[],
-): Promise<void> {
+): Promise<HistoryEntry> {
   const head = await readHead(database);
   const { links, undoTop, redoTop } = advance(head, step);
   const entry = sealEntry({
@@ -81,6 +90,7 @@ async function writeStep<T>(
   const { sequence, hash } = entry;
   await database.meta.put({ id: headId, value: { sequence, hash, undoTop, redoTop } });
   if (highestNumbers !== undefined) await database.meta.put({ id: codesId, value: highestNumbers });
+  return entry;
 }
 
 async function writeChanges(

@@ -1,7 +1,7 @@
+import type { Row, StepKind, TableName } from '../../../shared/history/index.ts';
+import { keyOf } from '../../../shared/history/index.ts';
 import type { Moment, Text } from '../../../shared/lib/index.ts';
-import type { Row, StepKind, TableName } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
-import { keyOf } from '../history/changes.ts';
 
 /** What one entry of the history did to one row. */
 export interface RowHistory {

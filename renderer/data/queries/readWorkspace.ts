@@ -1,11 +1,11 @@
 import type { Workspace } from '../../../shared/assessment/index.ts';
 import { workspaceVersion } from '../../../shared/assessment/index.ts';
+import type { Row } from '../../../shared/history/index.ts';
+import { settingPrefix, toAnswer, toOverride } from '../../../shared/history/index.ts';
 import type { MapData, SettingValue } from '../../../shared/map/index.ts';
 import { registerIds } from '../../../shared/map/index.ts';
-import type { Row } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
-import { toAnswer, toOverride } from '../history/attestationRows.ts';
-import { readHeader, settingPrefix } from '../history/metaRows.ts';
+import { readHeader } from '../history/metaRows.ts';
 
 /**
  * The workspace as it stands at one moment; undefined while nothing was put into the database yet.

@@ -1,7 +1,7 @@
+import type { Row, TableName } from '../../../shared/history/index.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
 import { registerIds, registerOf } from '../../../shared/map/index.ts';
 import type { Words } from '../../../shared/lib/index.ts';
-import type { Row, TableName } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import type { User } from '../refusal.ts';
 

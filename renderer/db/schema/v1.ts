@@ -43,6 +43,7 @@ export const workspaceStores: { readonly [table: string]: string } = {
   answers: 'id, question, record, *evidence',
   overrides: 'id, criterion, record, *evidence',
   history: 'sequence, *touched',
+  attachments: 'sha256',
   meta: 'id',
 };
 

@@ -1,5 +1,4 @@
-import { readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { appHappenings } from './appHappenings.ts';
@@ -51,6 +50,8 @@ const folders: { readonly [name: string]: () => string } = {
 
 export const app = strict('app', {
   ...appHappenings.members,
+  /** Tests alone use it, to do what the system would. */
+  emit: appHappenings.tell,
   isPackaged: false,
   commandLine,
   enableSandbox() {
@@ -82,20 +83,37 @@ async function end(): Promise<void> {
 /** One lock per data folder, as Electron keeps it; a lock whose process is gone counts for nothing. */
 function takeLock(): boolean {
   const lock = join(dataFolder(), 'stand-in.lock');
-  const knock = join(dataFolder(), 'stand-in.knock');
   const holder = readHolder(lock);
   if (holder !== null && holder !== process.pid) {
-    writeFileSync(knock, String(process.pid));
+    knock();
     return false;
   }
   writeFileSync(lock, String(process.pid));
   process.on('exit', () => rmSync(lock, { force: true }));
   const watcher = watch(dataFolder(), (_kind, name) => {
-    if (name !== 'stand-in.knock') return;
-    appHappenings.tell('second-instance', {}, [], dataFolder());
+    if (name?.endsWith('.knock') === true) answerKnock(join(dataFolder(), name));
   });
   watcher.unref();
   return true;
+}
+
+/** Tells the first instance how this one was started; whole at once, so that it is read whole. */
+function knock(): void {
+  const path = join(dataFolder(), String(process.pid));
+  writeFileSync(path, JSON.stringify({ argv: process.argv, folder: process.cwd() }));
+  renameSync(path, `${path}.knock`);
+}
+
+/** Heard once more when the note is taken away again; by then there is nothing to read. */
+function answerKnock(path: string): void {
+  let note: { argv: readonly string[]; folder: string };
+  try {
+    note = JSON.parse(readFileSync(path, 'utf8')) as typeof note; // written by knock
+    rmSync(path);
+  } catch {
+    return;
+  }
+  appHappenings.tell('second-instance', {}, note.argv, note.folder);
 }
 
 function readHolder(lock: string): number | null {

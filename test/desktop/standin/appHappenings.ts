@@ -4,6 +4,7 @@ export const appHappenings = events('app', [
   'web-contents-created',
   'window-all-closed',
   'second-instance',
+  'open-file',
   'before-quit',
   'will-quit',
   'quit',

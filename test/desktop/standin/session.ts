@@ -1,4 +1,5 @@
-import type { BrowserContext, Download } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
+import { toChromium } from './addresses.ts';
 import { events, failures, preventable, strict } from './strict.ts';
 
 type Decide = (...values: unknown[]) => unknown;
@@ -35,29 +36,47 @@ export async function ask(address: string, resourceType: string): Promise<{ canc
   return new Promise((resolve) => listener(details, resolve));
 }
 
-/** Electron's names for what Chromium can be told to grant. */
-const permissions: { readonly [name: string]: readonly string[] } = {
+/** Electron's names for what Chromium can be told to grant, by the names of its own protocol. */
+const permissions: { readonly [name: string]: readonly Grant[] } = {
   geolocation: ['geolocation'],
   notifications: ['notifications'],
-  media: ['camera', 'microphone'],
-  'clipboard-read': ['clipboard-read'],
+  media: ['videoCapture', 'audioCapture'],
+  'clipboard-read': ['clipboardReadWrite'],
   midi: ['midi'],
+  'persistent-storage': ['durableStorage'],
 };
+type Grant =
+  | 'geolocation'
+  | 'notifications'
+  | 'videoCapture'
+  | 'audioCapture'
+  | 'clipboardReadWrite'
+  | 'midi'
+  | 'durableStorage';
 
 /** Grants what the app grants. Electron grants everything where no handler was set, and so does this. */
-export async function applyPermissions(context: BrowserContext, contents: object): Promise<void> {
-  const granted: string[] = [];
+export async function applyPermissions(
+  page: Page,
+  address: string,
+  contents: object,
+): Promise<void> {
+  const granted: Grant[] = [];
   for (const [name, chromiumNames] of Object.entries(permissions)) {
-    const isChecked = onCheck === null || onCheck(contents, name, 'app://host/', {}) === true;
-    if (isChecked && (await isGranted(contents, name))) granted.push(...chromiumNames);
+    const isChecked = onCheck === null || onCheck(contents, name, originOf(address), {}) === true;
+    if (isChecked && (await isGranted(contents, name, address))) granted.push(...chromiumNames);
   }
-  if (granted.length > 0) await context.grantPermissions(granted);
+  // Playwright's own call knows no name for lasting storage.
+  const protocol = await page.context().newCDPSession(page);
+  const origin = new URL(toChromium(address)).origin;
+  await protocol.send('Browser.grantPermissions', { permissions: granted, origin });
 }
 
-async function isGranted(contents: object, name: string): Promise<boolean> {
+async function isGranted(contents: object, name: string, address: string): Promise<boolean> {
   const handler = onPermission;
   if (handler === null) return true;
-  return new Promise((resolve) => handler(contents, name, resolve, {}));
+  return new Promise((resolve) =>
+    handler(contents, name, resolve, { requestingUrl: address, isMainFrame: true }),
+  );
 }
 
 export function tellDownload(download: Download): void {
@@ -66,4 +85,10 @@ export function tellDownload(download: Download): void {
   if (!event.defaultPrevented)
     failures.push('The app let a download through; the stand-in has none.');
   void download.cancel();
+}
+
+/** As Electron writes it; the URL class knows no origin of a scheme of our own. */
+function originOf(address: string): string {
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}/`;
 }

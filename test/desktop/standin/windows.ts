@@ -138,7 +138,7 @@ export function makeContents(preferences: Preferences) {
 
   async function load(address: string): Promise<void> {
     if (page === null) return fail('A window was loaded before its page was there.');
-    await applyPermissions(browser(), face);
+    await applyPermissions(page, address, face);
     expected = address;
     current = address;
     await page.goto(toChromium(address));

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
+import type { HistoryEntry } from '../../../shared/history/index.ts';
+import { sealEntry } from '../../../shared/history/index.ts';
 import { expect, it } from 'vitest';
 import { createRecord } from '../../../renderer/data/commands/createRecord.ts';
 import { redo } from '../../../renderer/data/commands/redo.ts';
 import { undo } from '../../../renderer/data/commands/undo.ts';
 import { updateFields } from '../../../renderer/data/commands/updateFields.ts';
 import { readHead } from '../../../renderer/data/history/metaRows.ts';
-import { sealEntry } from '../../../renderer/data/history/sealEntry.ts';
 import { verifyChain } from '../../../renderer/data/queries/verifyChain.ts';
-import type { HistoryEntry } from '../../../renderer/db/rows.ts';
 import type { WorkspaceDatabase } from '../../../renderer/db/workspaceDatabase.ts';
 import { later, must, openFresh, openWith, stamp, tiny } from './testDatabase.ts';
 

@@ -1,0 +1,153 @@
+import { Suspense, lazy, useCallback, useMemo } from 'react';
+import { text } from '../../../shared/lib/index.ts';
+import { usePreferences } from '../../data/preferences/preferencesContext.ts';
+import { useSession } from '../../data/session/sessionContext.ts';
+import { RecordPanel } from '../../features/registers/RecordPanel.tsx';
+import { RegistersScreen } from '../../features/registers/RegistersScreen.tsx';
+import { WorkspaceActions } from '../../features/workspace/WorkspaceActions.tsx';
+import type { Route } from '../../navigation/routes.ts';
+import { goTo, useRoute } from '../../navigation/useRoute.ts';
+import { useCommands } from '../../ui/commands/commandContext.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
+import { groups } from '../AppCommands.tsx';
+import { FrameCommands } from './FrameCommands.tsx';
+import { Navigation } from './Navigation.tsx';
+import { PaneHandle } from './PaneHandle.tsx';
+import { placeWords } from './placeWords.ts';
+import { ScoreStrip } from './ScoreStrip.tsx';
+import { TitleBar } from './TitleBar.tsx';
+import './frame.css';
+
+const OverviewScreen = lazy(() =>
+  import('../../features/overview/OverviewScreen.tsx').then((m) => ({ default: m.OverviewScreen })),
+);
+const MapScreen = lazy(() =>
+  import('../../features/map/MapScreen.tsx').then((m) => ({ default: m.MapScreen })),
+);
+const AssessScreen = lazy(() =>
+  import('../../features/assess/AssessScreen.tsx').then((m) => ({ default: m.AssessScreen })),
+);
+const TransfersScreen = lazy(() =>
+  import('../../features/transfers/TransfersScreen.tsx').then((m) => ({
+    default: m.TransfersScreen,
+  })),
+);
+const ReportsScreen = lazy(() =>
+  import('../../features/reports/ReportsScreen.tsx').then((m) => ({ default: m.ReportsScreen })),
+);
+const HistoryScreen = lazy(() =>
+  import('../../features/history/HistoryScreen.tsx').then((m) => ({ default: m.HistoryScreen })),
+);
+const WorkspaceScreen = lazy(() =>
+  import('../../features/workspace/WorkspaceScreen.tsx').then((m) => ({
+    default: m.WorkspaceScreen,
+  })),
+);
+
+const words = {
+  skip: text('Skip to the content', '跳至正文'),
+  loading: text('Loading …', '正在载入……'),
+  closePanel: text('Close the details panel', '关闭详情面板'),
+};
+
+/** The one window: navigation, the thing worked on, the details beside it, the seven bars below. */
+export function Frame() {
+  const route = useRoute();
+  if (route.at !== 'workspace') return null;
+  return <FrameAt route={route} />;
+}
+
+type WorkspaceRoute = Extract<Route, { at: 'workspace' }>;
+
+function FrameAt({ route }: { readonly route: WorkspaceRoute }) {
+  const { say } = useSpeech();
+  const session = useSession();
+  const { preferences } = usePreferences();
+  const { record } = route;
+  const closePanel = useCallback(() => {
+    const { record: _closed, ...rest } = route;
+    goTo(rest, 'replace');
+  }, [route]);
+  useCommands(
+    useMemo(
+      () =>
+        record === undefined
+          ? []
+          : [
+              {
+                id: 'close-panel',
+                label: words.closePanel,
+                group: groups.view,
+                keys: ['alt+escape'],
+                worksInFields: true,
+                run: closePanel,
+              },
+            ],
+      [record, closePanel],
+    ),
+  );
+  const hasPanel = record !== undefined && preferences.hasDetails;
+  return (
+    <div className={`frame${hasPanel ? ' frame-with-details' : ''}`}>
+      <a className="skip" href="#main" onClick={focusMain}>
+        {say(words.skip)}
+      </a>
+      <TitleBar />
+      <Navigation route={route} />
+      <main
+        className="frame-main"
+        id="main"
+        tabIndex={-1}
+        aria-label={say(placeWords[route.place])}
+      >
+        <Suspense fallback={<p className="frame-loading quiet">{say(words.loading)}</p>}>
+          <PlaceScreen route={route} />
+        </Suspense>
+      </main>
+      {hasPanel ? (
+        <aside className="frame-details">
+          <PaneHandle />
+          <RecordPanel
+            key={`${record.register}:${record.id}`}
+            register={record.register}
+            id={record.id}
+            onClose={closePanel}
+          />
+        </aside>
+      ) : null}
+      <ScoreStrip />
+      <FrameCommands session={session} />
+      <WorkspaceActions />
+    </div>
+  );
+}
+
+function PlaceScreen({ route }: { readonly route: WorkspaceRoute }) {
+  switch (route.place) {
+    case 'overview':
+      return <OverviewScreen />;
+    case 'registers':
+      return (
+        <RegistersScreen {...(route.register === undefined ? {} : { register: route.register })} />
+      );
+    case 'map':
+      return <MapScreen />;
+    case 'assess':
+      return <AssessScreen />;
+    case 'transfers':
+      return <TransfersScreen />;
+    case 'actions':
+      return <RegistersScreen register="actions" isAlone />;
+    case 'reports':
+      return <ReportsScreen />;
+    case 'history':
+      return <HistoryScreen />;
+    case 'workspace':
+      return <WorkspaceScreen />;
+  }
+}
+
+function focusMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,162 @@
+import type { AnyRecord, RegisterId } from '../../../shared/map/index.ts';
+import { isRegisterId } from '../../../shared/map/index.ts';
+import type { Change, Row } from '../../db/rows.ts';
+import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+
+/**
+ * The registers a screen has asked for, in memory, kept up to date by the changes of each committed
+ * step. Reading twenty thousand rows again after every edit would hold up typing; a live query does
+ * just that.
+ */
+export interface RecordMirror {
+  /** The register's records by code, archived ones included; undefined until loaded. */
+  records(register: RegisterId): readonly AnyRecord[] | undefined;
+  get(register: RegisterId, id: string): AnyRecord | undefined;
+  isLoaded(register: RegisterId): boolean;
+  /** Reads the register unless it was read before. Rejects when the store fails. */
+  load(register: RegisterId): Promise<void>;
+  /** Once nothing is being read any more. */
+  settled(): Promise<void>;
+  /** Takes over what a step changed. */
+  apply(changes: readonly Change[]): void;
+  subscribe(register: RegisterId, listener: () => void): () => void;
+}
+
+interface Loaded {
+  list: readonly AnyRecord[];
+  readonly byId: Map<string, AnyRecord>;
+}
+
+export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
+  const loaded = new Map<RegisterId, Loaded>();
+  const loading = new Map<RegisterId, Promise<void>>();
+  /** What was changed while a register was being read: the reading may have missed it. */
+  const missed = new Map<RegisterId, Change[]>();
+  const listeners = new Map<RegisterId, Set<() => void>>();
+  const tell = (register: RegisterId) => {
+    for (const listener of listeners.get(register) ?? []) listener();
+  };
+
+  async function read(register: RegisterId): Promise<void> {
+    missed.set(register, []);
+    try {
+      const rows = await readPaged(database, register);
+      const records = rows.map(toRecord).toSorted(byCode);
+      const entry: Loaded = {
+        list: records,
+        byId: new Map(records.map((record) => [record.id, record])),
+      };
+      change(entry, missed.get(register) ?? []);
+      loaded.set(register, entry);
+    } finally {
+      missed.delete(register);
+      loading.delete(register);
+    }
+    tell(register);
+  }
+
+  return {
+    records: (register) => loaded.get(register)?.list,
+    get: (register, id) => loaded.get(register)?.byId.get(id),
+    isLoaded: (register) => loaded.has(register),
+    load(register) {
+      if (loaded.has(register)) return Promise.resolve();
+      let promise = loading.get(register);
+      if (promise === undefined) {
+        promise = read(register);
+        loading.set(register, promise);
+      }
+      return promise;
+    },
+    async settled() {
+      while (loading.size > 0) await Promise.allSettled(loading.values());
+    },
+    apply(changes) {
+      const byRegister = new Map<RegisterId, Change[]>();
+      for (const each of changes) {
+        if (!isRegisterId(each.register)) continue;
+        const found = byRegister.get(each.register);
+        if (found === undefined) byRegister.set(each.register, [each]);
+        else found.push(each);
+      }
+      for (const [register, ofRegister] of byRegister) {
+        missed.get(register)?.push(...ofRegister);
+        const entry = loaded.get(register);
+        if (entry === undefined) continue;
+        change(entry, ofRegister);
+        tell(register);
+      }
+    },
+    subscribe(register, listener) {
+      let set = listeners.get(register);
+      if (set === undefined) {
+        set = new Set();
+        listeners.set(register, set);
+      }
+      set.add(listener);
+      return () => set.delete(listener);
+    },
+  };
+}
+
+/** So many rows are handed over at once: all of them in one task would hold up the page. */
+const pageRows = 1000;
+
+function readPaged(database: WorkspaceDatabase, register: RegisterId): Promise<readonly Row[]> {
+  return database.transaction('r', [register], async () => {
+    const rows: Row[] = [];
+    let after = '';
+    for (;;) {
+      const page = await database
+        .rowsOf(register)
+        .where('id')
+        .above(after)
+        .limit(pageRows)
+        .toArray();
+      for (const row of page) rows.push(row);
+      const last = page.at(-1);
+      if (last === undefined || page.length < pageRows) return rows;
+      after = last.id;
+    }
+  });
+}
+
+function change(entry: Loaded, changes: readonly Change[]): void {
+  if (changes.length === 0) return;
+  /** What each row is in the end: a step may touch a row more than once. */
+  const final = new Map<string, AnyRecord | undefined>();
+  for (const { id, after } of changes) {
+    final.set(id, after === undefined ? undefined : toRecord(after));
+  }
+  const list: AnyRecord[] = [];
+  for (const record of entry.list) {
+    if (!final.has(record.id)) list.push(record);
+    else {
+      const now = final.get(record.id);
+      if (now !== undefined) list.push(now);
+    }
+  }
+  let hasNew = false;
+  for (const [id, record] of final) {
+    if (record === undefined) entry.byId.delete(id);
+    else {
+      if (!entry.byId.has(id)) {
+        list.push(record);
+        hasNew = true;
+      }
+      entry.byId.set(id, record);
+    }
+  }
+  entry.list = hasNew ? list.toSorted(byCode) : list;
+}
+
+function toRecord(row: Row): AnyRecord {
+  return row as unknown as AnyRecord; // rows of a register were checked before they were written
+}
+
+/** ACT-2 before ACT-10, ACT-999 before ACT-1000. */
+function byCode(one: AnyRecord, other: AnyRecord): number {
+  const byLength = one.code.length - other.code.length;
+  if (byLength !== 0) return byLength;
+  return one.code < other.code ? -1 : one.code > other.code ? 1 : 0;
+}

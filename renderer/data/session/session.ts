@@ -1,0 +1,94 @@
+import type { Moment, Result, Text } from '../../../shared/lib/index.ts';
+import type { HistoryEntry } from '../../db/rows.ts';
+import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+import { redo } from '../commands/redo.ts';
+import { undo } from '../commands/undo.ts';
+import type { Stamp } from '../history/transact.ts';
+import type { UndoState } from '../queries/undoState.ts';
+import { undoState } from '../queries/undoState.ts';
+import type { Refusal } from '../refusal.ts';
+import type { RecordMirror } from './recordMirror.ts';
+import { createRecordMirror } from './recordMirror.ts';
+
+/** A command as `renderer/data/commands` exports them. */
+export type Runnable<I, T> = (
+  database: WorkspaceDatabase,
+  input: I,
+  stamp: Stamp,
+) => Promise<Result<T, Refusal>>;
+
+/** An open workspace: what screens read from and write through. */
+export interface Session {
+  readonly id: string;
+  readonly database: WorkspaceDatabase;
+  readonly records: RecordMirror;
+  /** Carries out a command now, in the user's name. */
+  run<I, T>(command: Runnable<I, T>, input: I): Promise<Result<T, Refusal>>;
+  undo(): Promise<Result<Text, Refusal>>;
+  redo(): Promise<Result<Text, Refusal>>;
+  /** What would be undone and redone next. */
+  undoState(): UndoState;
+  /** The number of the last step, which rises with each. */
+  sequence(): number;
+  /** Called after each committed step. */
+  onEntry(listener: (entry: HistoryEntry) => void): () => void;
+  /** Called when undoState or sequence changed. */
+  subscribe(listener: () => void): () => void;
+  close(): void;
+}
+
+export interface SessionSources {
+  readonly database: WorkspaceDatabase;
+  readonly id: string;
+  readonly sequence: number;
+  readonly now: () => Moment;
+  /** Who the history names. */
+  readonly actor: () => string;
+  /** Lets go of the lock that keeps a second window out. */
+  readonly release: () => void;
+}
+
+export function createSession(sources: SessionSources): Session {
+  const { database, id, now, actor, release } = sources;
+  const records = createRecordMirror(database);
+  const listeners = new Set<() => void>();
+  let undoable: UndoState = {};
+  let sequence = sources.sequence;
+  const stamp = (): Stamp => ({ at: now(), by: actor() });
+  const refresh = () =>
+    undoState(database).then(
+      (state) => {
+        undoable = state;
+        for (const listener of listeners) listener();
+      },
+      // The next step reads it again; a store that fails tells so when it is written to.
+      () => undefined,
+    );
+  const leave = database.onEntry((entry) => {
+    sequence = entry.sequence;
+    records.apply(entry.changes);
+    for (const listener of listeners) listener();
+    void refresh();
+  });
+  void refresh();
+  return {
+    id,
+    database,
+    records,
+    run: (command, input) => command(database, input, stamp()),
+    undo: () => undo(database, stamp()),
+    redo: () => redo(database, stamp()),
+    undoState: () => undoable,
+    sequence: () => sequence,
+    onEntry: (listener) => database.onEntry(listener),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      leave();
+      database.close();
+      release();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import './jitless.ts';
+import { expose } from 'comlink';
+import { createArchiveWork } from './archiveWork.ts';
+
+expose(createArchiveWork());

@@ -1,0 +1,246 @@
+import { settingsOf } from '../../../shared/assessment/index.ts';
+import type { Day } from '../../../shared/lib/index.ts';
+import type { AnyRecord, RegisterId } from '../../../shared/map/index.ts';
+import { completeSettings, isRegisterId, registerIds } from '../../../shared/map/index.ts';
+import { findPack } from '../../../shared/policy/packs.ts';
+import type { LiveChange, LiveEvaluation } from '../../../shared/scoring/index.ts';
+import { createLiveEvaluation } from '../../../shared/scoring/index.ts';
+import { settingPrefix } from '../../../shared/history/index.ts';
+import type {
+  CommitmentLine,
+  CriterionFindings,
+  ExportDesk,
+  FindingLine,
+  MapStanding,
+  RecordVerdicts,
+  SearchResult,
+} from '../../data/verdicts/verdicts.ts';
+import type { Change, HistoryEntry } from '../../db/rows.ts';
+import { toExportDesk, toStanding } from './exportDesk.ts';
+import { bestFixes, findingsOf } from './findingLines.ts';
+import { gainOf, overallWorth } from './gains.ts';
+import type { JudgeApi, OutcomeColumns, WorkerState } from './judgeApi.ts';
+import { toCommitmentLines, toLiveScores } from './liveScores.ts';
+import { loadJudged } from './loadJudged.ts';
+import { sayVerdict } from './sayVerdict.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { createSearchIndex } from './searchIndex.ts';
+import { breathe, runInSlices } from './slices.ts';
+
+/** So many changes at once are judged quicker by reading everything again. */
+const mostFollowed = 5000;
+
+/** Everything known of one workspace at one day; replaced as a whole when it must be read again. */
+interface Work {
+  readonly live: LiveEvaluation;
+  readonly index: SearchIndex;
+  readonly archived: Set<string>;
+  /** Kept once every record is in the index. */
+  isIndexed: Promise<void>;
+  /** The last step in what the worker holds, judged or not. */
+  taken: number;
+  /** The last step in the scores. */
+  judged: number;
+}
+
+/** The worker's side of the judge: holds the records, follows the steps, answers questions. */
+export class JudgeDesk implements JudgeApi {
+  #workspace = '';
+  #asOf: Day = '';
+  #tell: (state: WorkerState) => void = () => undefined;
+  #work: Work | undefined;
+  /** Rises with each start: whoever works for an older one stops. */
+  #generation = 0;
+  /** Steps that came while everything was being read. */
+  #early: HistoryEntry[] = [];
+  readonly #sentIds = new Map<RegisterId, readonly string[]>();
+
+  async start(workspace: string, asOf: Day, tell: (state: WorkerState) => void): Promise<void> {
+    this.#workspace = workspace;
+    this.#asOf = asOf;
+    this.#tell = tell;
+    await this.#readAll();
+  }
+
+  follow(entry: HistoryEntry): void {
+    const work = this.#work;
+    if (work === undefined) {
+      this.#early.push(entry);
+      return;
+    }
+    if (entry.sequence <= work.taken) return;
+    if (entry.changes.length > mostFollowed || entry.changes.some(isSetting)) {
+      void this.#readAll();
+      return;
+    }
+    work.taken = entry.sequence;
+    keepUp(work, entry.changes);
+    const steps = work.live.apply(entry.changes.filter(isJudged));
+    void this.#judge(work, steps, entry.sequence);
+  }
+
+  async verdictsOf(register: RegisterId, id: string): Promise<RecordVerdicts> {
+    const { live, judged } = await this.#ready();
+    const { evaluation, snapshot } = standing(live);
+    return {
+      sequence: judged,
+      scorecard: live.scorecardOf(register, id),
+      verdicts: live.judgementsOf(register, id).map((judgement) => {
+        const result = evaluation.criteria.get(judgement.criterion.id);
+        const worth = result === undefined ? null : overallWorth(evaluation, result);
+        const gain = gainOf(worth, judgement.finding);
+        return sayVerdict(judgement, { register, id }, snapshot, evaluation.pack, gain);
+      }),
+    };
+  }
+
+  async columnsOf(register: RegisterId, isFirst: boolean): Promise<OutcomeColumns> {
+    const { live } = await this.#ready();
+    const { ids, outcomes, findings } = live.worstOutcomes(register);
+    const sent = isFirst ? undefined : this.#sentIds.get(register);
+    const isSame =
+      sent !== undefined && sent.length === ids.length && ids.every((id, i) => id === sent[i]);
+    this.#sentIds.set(register, ids);
+    return { ids: isSame ? null : ids, outcomes, findings };
+  }
+
+  async search(query: string, most: number): Promise<SearchResult> {
+    const { index, isIndexed } = await this.#ready();
+    await isIndexed;
+    return index.search(query, most);
+  }
+
+  async commitments(): Promise<readonly CommitmentLine[]> {
+    const { live } = await this.#ready();
+    return toCommitmentLines(standing(live).evaluation);
+  }
+
+  async findingsOf(criterion: string, most: number): Promise<CriterionFindings> {
+    const { live } = await this.#ready();
+    const { evaluation, snapshot } = standing(live);
+    return findingsOf(evaluation, snapshot, criterion, most);
+  }
+
+  async bestFixes(most: number): Promise<readonly FindingLine[]> {
+    const { live } = await this.#ready();
+    const { evaluation, snapshot } = standing(live);
+    return bestFixes(evaluation, snapshot, most);
+  }
+
+  async exports(): Promise<ExportDesk> {
+    const { live } = await this.#ready();
+    const { evaluation, snapshot } = standing(live);
+    return toExportDesk(evaluation, snapshot);
+  }
+
+  async standing(): Promise<MapStanding> {
+    const { live, archived, isIndexed } = await this.#ready();
+    await isIndexed;
+    const { evaluation, snapshot } = standing(live);
+    return toStanding(evaluation, snapshot, archived.size);
+  }
+
+  async #readAll(): Promise<void> {
+    const generation = ++this.#generation;
+    this.#work = undefined;
+    const isWanted = () => generation === this.#generation;
+    try {
+      this.#tell({ kind: 'starting', done: 0, total: 0 });
+      const { workspace, sequence } = await loadJudged(this.#workspace);
+      if (!isWanted()) return;
+      const pack = findPack(workspace.pack);
+      if (pack === undefined) throw new Error(`No policy pack "${workspace.pack}" is installed.`);
+      const settings = completeSettings(settingsOf(pack), workspace.settings);
+      const live = createLiveEvaluation(pack, workspace, { asOf: this.#asOf, settings });
+      const index = createSearchIndex();
+      const work: Work = {
+        live,
+        index,
+        archived: new Set(),
+        isIndexed: Promise.resolve(),
+        taken: sequence,
+        judged: 0,
+      };
+      const isDone = await runInSlices(live.steps(), isWanted, ({ done, total }) =>
+        this.#tell({ kind: 'starting', done, total }),
+      );
+      if (!isDone) return;
+      this.#publish(work, sequence);
+      this.#work = work;
+      const early = this.#early.filter((entry) => entry.sequence > sequence);
+      this.#early = [];
+      work.isIndexed = this.#fillIndex(work, workspace.registers, isWanted);
+      for (const entry of early) this.follow(entry);
+      await work.isIndexed;
+    } catch (error) {
+      if (isWanted()) this.#fail(error);
+    }
+  }
+
+  /** After the scores, in pauses: nobody searches in the first second. */
+  async #fillIndex(
+    work: Work,
+    registers: { readonly [R in RegisterId]?: readonly unknown[] },
+    isWanted: () => boolean,
+  ): Promise<void> {
+    let count = 0;
+    for (const register of registerIds) {
+      for (const record of (registers[register] ?? []) as readonly AnyRecord[]) {
+        if (!isWanted()) return;
+        if (!work.index.has(register, record.id)) work.index.put(register, record);
+        if (record.archived === true) work.archived.add(record.id);
+        if (++count % 500 === 0) await breathe();
+      }
+    }
+  }
+
+  async #judge(work: Work, steps: Iterator<unknown, void, void>, sequence: number): Promise<void> {
+    try {
+      const isDone = await runInSlices(steps, () => work === this.#work);
+      if (isDone) this.#publish(work, sequence);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #publish(work: Work, sequence: number): void {
+    if (sequence < work.judged) return;
+    work.judged = sequence;
+    const { evaluation } = standing(work.live);
+    this.#tell({ kind: 'current', scores: toLiveScores(evaluation, sequence, this.#asOf) });
+  }
+
+  #fail(error: unknown): void {
+    this.#tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+  }
+
+  /** Questions that come while everything is being read wait for it. */
+  async #ready(): Promise<Work> {
+    while (this.#work === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+    return this.#work;
+  }
+}
+
+function standing(live: LiveEvaluation) {
+  const evaluation = live.current();
+  if (evaluation === null) throw new Error('Nothing has been judged yet.');
+  return { evaluation, snapshot: live.snapshot() };
+}
+
+function keepUp({ index, archived }: Work, changes: readonly Change[]): void {
+  for (const { register, id, after } of changes) {
+    if (!isRegisterId(register)) continue;
+    if (after === undefined) index.remove(register, id);
+    else index.put(register, after as unknown as AnyRecord); // a row of a register
+    if (after?.archived === true) archived.add(id);
+    else archived.delete(id);
+  }
+}
+
+function isSetting({ register, id }: Change): boolean {
+  return register === 'meta' && id.startsWith(settingPrefix);
+}
+
+function isJudged(change: Change): change is Change & LiveChange {
+  return change.register !== 'meta';
+}

@@ -1,0 +1,106 @@
+import { proxy, wrap } from 'comlink';
+import type { RegisterId } from '../../shared/map/index.ts';
+import { outcomesByNumber } from '../../shared/scoring/criterionTally.ts';
+import { today } from '../data/clock/now.ts';
+import type { Session } from '../data/session/session.ts';
+import type { Judge } from '../data/verdicts/judge.ts';
+import type { RegisterOutcomes, VerdictState } from '../data/verdicts/verdicts.ts';
+import type { JudgeApi, WorkerState } from './judge/judgeApi.ts';
+
+/** How often the date is looked at: verdicts depend on the day. */
+const dayCheckMs = 60_000;
+
+/** By then the first screen has begun to read what it shows. */
+const firstScreenMs = 100;
+
+/** Starts judging the open workspace in a worker of its own. */
+export function startJudge(session: Session): Judge {
+  const worker = new Worker(new URL('./judge/judge.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const api = wrap<JudgeApi>(worker);
+  const listeners = new Set<() => void>();
+  const places = new Map<RegisterId, ReadonlyMap<string, number>>();
+  let asOf = today();
+  let isClosed = false;
+  let said: WorkerState = { kind: 'starting', done: 0, total: 0 };
+  let state: VerdictState = said;
+
+  const settle = () => {
+    state =
+      said.kind === 'current' && said.scores.sequence < session.sequence()
+        ? { kind: 'stale', scores: said.scores }
+        : said;
+    for (const listener of listeners) listener();
+  };
+  const tell = (next: WorkerState) => {
+    // While everything is read again after the first time, the scores there were go on standing as stale.
+    if (next.kind === 'starting' && said.kind === 'current') {
+      state = { kind: 'stale', scores: said.scores };
+      for (const listener of listeners) listener();
+      return;
+    }
+    said = next;
+    settle();
+  };
+  const start = () => void api.start(session.id, asOf, proxy(tell));
+  /** The first screen reads its registers first: both at once would make it wait for both. */
+  const startAfterFirstScreen = async () => {
+    await new Promise((resolve) => setTimeout(resolve, firstScreenMs));
+    await session.records.settled();
+    if (!isClosed) start();
+  };
+
+  worker.addEventListener('error', (event) => tell({ kind: 'failed', detail: event.message }));
+  void startAfterFirstScreen();
+  const leave = session.onEntry((entry) => {
+    settle();
+    void api.follow(entry);
+  });
+  const timer = setInterval(() => {
+    if (asOf === today()) return;
+    asOf = today();
+    start();
+  }, dayCheckMs);
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async outcomesOf(register) {
+      const { ids, outcomes, findings } = await api.columnsOf(register, !places.has(register));
+      if (ids !== null) places.set(register, new Map(ids.map((id, place) => [id, place])));
+      return toOutcomes(places.get(register) ?? new Map(), outcomes, findings);
+    },
+    verdictsOf: (register, id) => api.verdictsOf(register, id),
+    search: (query, most) => api.search(query, most),
+    commitments: () => api.commitments(),
+    findingsOf: (criterion, most) => api.findingsOf(criterion, most),
+    bestFixes: (most) => api.bestFixes(most),
+    exports: () => api.exports(),
+    standing: () => api.standing(),
+    close() {
+      isClosed = true;
+      leave();
+      clearInterval(timer);
+      worker.terminate();
+    },
+  };
+}
+
+function toOutcomes(
+  places: ReadonlyMap<string, number>,
+  outcomes: Uint8Array,
+  findings: Uint16Array,
+): RegisterOutcomes {
+  return {
+    get(id) {
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      const outcome = outcomesByNumber[outcomes[place] ?? 0] ?? 'not-applicable';
+      return { outcome, findings: findings[place] ?? 0 };
+    },
+  };
+}

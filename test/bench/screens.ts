@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { launchArgs } from '../helpers/launchArgs.ts';
+import { findBrowser } from '../helpers/findBrowser.ts';
+import { serve, testPagePath } from '../e2e/browser/serve.ts';
+import { median } from './measure.ts';
+
+/*
+ * What a person waits for with the large workspace in the built app, in a real browser: run and read,
+ * not asserted. Times are wall clock as the page sees them.
+ */
+const root = process.cwd();
+const program = findBrowser();
+if (program === null) throw new Error('No Chromium, Chrome or Edge was found.');
+const workspace = 'bench';
+const register = 'flows';
+/** Longest task allowed while scrolling and typing, in ms. */
+const taskGoalMs = 50;
+const edits = 20;
+
+const pageFolder = join(root, 'out/test-page');
+await build({
+  configFile: false,
+  root: join(root, 'test/e2e/browser/page'),
+  base: './',
+  logLevel: 'warn',
+  worker: { format: 'es' },
+  build: { outDir: pageFolder, emptyOutDir: true, target: 'chrome120', minify: false },
+});
+const served = await serve(join(root, 'out/renderer'), pageFolder);
+const profile = await mkdtemp(join(tmpdir(), 'cartulary-bench-'));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: program,
+  args: [...launchArgs],
+  viewport: { width: 1280, height: 800 },
+});
+await context.addInitScript(() => {
+  const tasks: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) tasks.push(entry.duration);
+  }).observe({ type: 'longtask', buffered: true });
+  Object.assign(globalThis, { longTasks: tasks });
+});
+
+try {
+  const page = await context.newPage();
+  console.error('Filling the store with the large workspace …');
+  await page.goto(`${served.base}${testPagePath}index.html`);
+  await page.waitForFunction(() => document.title === 'ready');
+  await page.evaluate((id) => globalThis.testPage.seed(id, 'large'), workspace);
+
+  const opened: number[] = [];
+  for (let round = 0; round < 3; round++) opened.push(await measureOpening(page));
+  tell('from the address to a usable grid of 20,000 rows', opened, 1500);
+
+  await page.waitForSelector('[data-state=current]', { timeout: 120_000 });
+  const judged = await page.evaluate(() => performance.now());
+  tell('from the address to the first principles', [judged], null);
+  tell('longest task while scrolling', [await measureScrolling(page)], taskGoalMs);
+  tell('longest task while typing into the filter', [await measureFilter(page)], taskGoalMs);
+  await enterPeopleColumn(page);
+  const { times, longest } = await measureEdits(page);
+  tell('longest task while typing into cells', [longest], taskGoalMs);
+  tell(`from Enter in a cell to the principles, ${edits} edits`, times, 300);
+} finally {
+  await context.close();
+  await served.close();
+  await rm(profile, { recursive: true, force: true });
+}
+
+async function measureOpening(page: Page): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(`${served.base}/#/w/${workspace}/registers/${register}`);
+  await page.waitForSelector('[role=grid] [role=gridcell]', { timeout: 60_000 });
+  // Usable: it has painted and takes a key.
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now()), 0));
+      }),
+  );
+}
+
+async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
+  await page.waitForTimeout(500);
+  await page.evaluate(() => (globalThis.longTasks.length = 0));
+  await work();
+  await page.waitForTimeout(500);
+  return page.evaluate(() => Math.max(0, ...globalThis.longTasks));
+}
+
+async function measureScrolling(page: Page): Promise<number> {
+  const box = await page.locator('[role=grid]').boundingBox();
+  if (box === null) throw new Error('Expected a grid on the page.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  return longestTask(page, async () => {
+    for (let step = 0; step < 120; step++) await page.mouse.wheel(0, step < 100 ? 700 : -2500);
+    for (let step = 0; step < 40; step++) await page.mouse.wheel(step < 30 ? 300 : -900, 0);
+  });
+}
+
+async function measureFilter(page: Page): Promise<number> {
+  const field = page.getByRole('searchbox').first();
+  await field.click();
+  const longest = await longestTask(page, async () => {
+    await page.keyboard.type('Flow 12', { delay: 60 });
+    await page.waitForTimeout(800);
+    for (let key = 0; key < 7; key++) await page.keyboard.press('Backspace', { delay: 30 });
+    await page.waitForTimeout(800);
+  });
+  return longest;
+}
+
+/** Puts the grid on the count of people of its first flow, which the rules on exports read. */
+async function enterPeopleColumn(page: Page): Promise<void> {
+  await page.locator('[role=grid] [role=gridcell][aria-colindex="3"]').first().click();
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 80; step++) {
+    const label = await page.locator('[role=grid]').getAttribute('aria-activedescendant');
+    const column = await page.evaluate((id) => {
+      const cell = id === null ? null : document.getElementById(id);
+      const index = cell?.getAttribute('aria-colindex');
+      const head = document.querySelector(`[role=columnheader][aria-colindex="${index}"]`);
+      return head?.textContent ?? '';
+    }, label);
+    if (column.startsWith('People this year')) return;
+    await page.keyboard.press('ArrowRight');
+  }
+  throw new Error('The grid has no column for the people of a flow.');
+}
+
+/** People counts are typed in row after row; each edit is waited for until the scores hold it. */
+async function measureEdits(page: Page): Promise<{ times: number[]; longest: number }> {
+  const times: number[] = [];
+  const longest = await longestTask(page, async () => {
+    for (let edit = 0; edit < edits; edit++) {
+      await page.keyboard.type(`${1000 + edit}`, { delay: 30 });
+      const time = page.evaluate(untilJudged);
+      await page.waitForTimeout(50);
+      await page.keyboard.press('Enter');
+      times.push(await time);
+    }
+  });
+  return { times, longest };
+}
+
+/** In the page: milliseconds from the next key to scores that hold a later step. */
+function untilJudged(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const strip = document.querySelector('.score-strip');
+    if (strip === null) {
+      reject(new Error('Expected the scores on the page.'));
+      return;
+    }
+    const sequence = () => Number(strip.getAttribute('data-sequence'));
+    const before = sequence();
+    let start = 0;
+    addEventListener('keydown', () => (start = performance.now()), { once: true, capture: true });
+    const look = () => {
+      const isDone = sequence() > before && strip.getAttribute('data-state') === 'current';
+      if (isDone && start > 0) resolve(performance.now() - start);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+function tell(what: string, times: readonly number[], goal: number | null): void {
+  const [middle, worst] = [median(times), Math.max(...times)].map(Math.round);
+  const shown = times.length === 1 ? `${middle} ms` : `${middle} ms (worst ${worst})`;
+  console.log(`${shown.padStart(22)}  ${what}${goal === null ? '' : `; goal ${goal} ms`}`);
+}
+
+declare global {
+  var longTasks: number[];
+}
