@@ -11,6 +11,8 @@ import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 export interface RecordMirror {
   /** The register's records by code, archived ones included; undefined until loaded. */
   records(register: RegisterId): readonly AnyRecord[] | undefined;
+  /** As `records`, but while a large register is being read the first of them. */
+  recordsSoFar(register: RegisterId): readonly AnyRecord[] | undefined;
   get(register: RegisterId, id: string): AnyRecord | undefined;
   isLoaded(register: RegisterId): boolean;
   /** Reads the register unless it was read before. Rejects when the store fails. */
@@ -29,7 +31,10 @@ interface Loaded {
 
 export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
   const loaded = new Map<RegisterId, Loaded>();
+  /** The first rows of registers that are being read. */
+  const begun = new Map<RegisterId, Loaded>();
   const loading = new Map<RegisterId, Promise<void>>();
+  let last: Promise<void> = Promise.resolve();
   /** What was changed while a register was being read: the reading may have missed it. */
   const missed = new Map<RegisterId, Change[]>();
   const listeners = new Map<RegisterId, Set<() => void>>();
@@ -40,15 +45,16 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
   async function read(register: RegisterId): Promise<void> {
     missed.set(register, []);
     try {
-      const rows = await readPaged(database, register);
-      const records = rows.map(toRecord).toSorted(byCode);
-      const entry: Loaded = {
-        list: records,
-        byId: new Map(records.map((record) => [record.id, record])),
-      };
-      change(entry, missed.get(register) ?? []);
-      loaded.set(register, entry);
+      const rows: Row[] = [];
+      await readPaged(database, register, (page, isLast) => {
+        for (const row of page) rows.push(row);
+        if (rows.length > page.length || isLast) return;
+        begun.set(register, toLoaded(rows, missed.get(register) ?? []));
+        tell(register);
+      });
+      loaded.set(register, toLoaded(rows, missed.get(register) ?? []));
     } finally {
+      begun.delete(register);
       missed.delete(register);
       loading.delete(register);
     }
@@ -57,13 +63,16 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
 
   return {
     records: (register) => loaded.get(register)?.list,
-    get: (register, id) => loaded.get(register)?.byId.get(id),
+    recordsSoFar: (register) => (loaded.get(register) ?? begun.get(register))?.list,
+    get: (register, id) => (loaded.get(register) ?? begun.get(register))?.byId.get(id),
     isLoaded: (register) => loaded.has(register),
     load(register) {
       if (loaded.has(register)) return Promise.resolve();
       let promise = loading.get(register);
       if (promise === undefined) {
-        promise = read(register);
+        // One after the other, in the order they are asked for: the screen's own register comes first.
+        promise = last.then(() => read(register));
+        last = promise.catch(() => undefined);
         loading.set(register, promise);
       }
       return promise;
@@ -81,7 +90,7 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
       }
       for (const [register, ofRegister] of byRegister) {
         missed.get(register)?.push(...ofRegister);
-        const entry = loaded.get(register);
+        const entry = loaded.get(register) ?? begun.get(register);
         if (entry === undefined) continue;
         change(entry, ofRegister);
         tell(register);
@@ -102,23 +111,37 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
 /** So many rows are handed over at once: all of them in one task would hold up the page. */
 const pageRows = 1000;
 
-function readPaged(database: WorkspaceDatabase, register: RegisterId): Promise<readonly Row[]> {
+/**
+ * Reads the first page by code, which is what a grid shows at the top, then asks for all others at
+ * once: the store reads the next while this one is being taken over.
+ */
+function readPaged(
+  database: WorkspaceDatabase,
+  register: RegisterId,
+  take: (page: readonly Row[], isLast: boolean) => void,
+): Promise<void> {
   return database.transaction('r', [register], async () => {
-    const rows: Row[] = [];
-    let after = '';
-    for (;;) {
-      const page = await database
-        .rowsOf(register)
-        .where('id')
-        .above(after)
-        .limit(pageRows)
-        .toArray();
-      for (const row of page) rows.push(row);
-      const last = page.at(-1);
-      if (last === undefined || page.length < pageRows) return rows;
-      after = last.id;
+    const table = database.rowsOf(register);
+    const first = await table.orderBy('code').limit(pageRows).toArray();
+    const end = first.at(-1)?.code;
+    take(first, first.length < pageRows);
+    if (end === undefined || first.length < pageRows) return;
+    const codes = await table.where('code').above(end).keys();
+    const pages: Promise<void>[] = [];
+    for (let from = 0; from < codes.length; from += pageRows) {
+      const to = Math.min(from + pageRows, codes.length) - 1;
+      const page = table.where('code').between(codes[from], codes[to], true, true);
+      pages.push(page.toArray().then((rows) => take(rows, to === codes.length - 1)));
     }
+    await Promise.all(pages);
   });
+}
+
+function toLoaded(rows: readonly Row[], changes: readonly Change[]): Loaded {
+  const records = rows.map(toRecord).toSorted(byCode);
+  const entry = { list: records, byId: new Map(records.map((record) => [record.id, record])) };
+  change(entry, changes);
+  return entry;
 }
 
 function change(entry: Loaded, changes: readonly Change[]): void {

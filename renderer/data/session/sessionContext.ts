@@ -20,15 +20,28 @@ export function useMaybeSession(): Session | undefined {
 /** The records of a register by code, archived ones included; undefined while they are being read. */
 export function useRecords(register: RegisterId): readonly AnyRecord[] | undefined {
   const { records } = useSession();
+  const subscribe = useReading(register);
+  return useSyncExternalStore(subscribe, () => records.records(register));
+}
+
+/** As `useRecords`, but while a large register is being read the first of them. */
+export function useRecordsSoFar(register: RegisterId): readonly AnyRecord[] | undefined {
+  const { records } = useSession();
+  const subscribe = useReading(register);
+  return useSyncExternalStore(subscribe, () => records.recordsSoFar(register));
+}
+
+/** Has the register read, and gives the way to hear of its changes. */
+function useReading(register: RegisterId): (listener: () => void) => () => void {
+  const { records } = useSession();
   useEffect(() => {
     // A store that fails shows on the next command; here the screen goes on waiting.
     records.load(register).catch(() => undefined);
   }, [records, register]);
-  const subscribe = useCallback(
+  return useCallback(
     (listener: () => void) => records.subscribe(register, listener),
     [records, register],
   );
-  return useSyncExternalStore(subscribe, () => records.records(register));
 }
 
 /** One record; undefined while its register is being read, null when there is none by that id. */

@@ -35,6 +35,23 @@ describe('the mirror of a register', () => {
     expect(mirror.records('partners')).toHaveLength(2500);
   });
 
+  it('shows the first rows of a large register before it holds all, and follows changes of both', async () => {
+    const database = await storeOf(...Array.from({ length: 2500 }, (_, number) => row(number)));
+    const mirror = createRecordMirror(database);
+    const seen: (number | undefined)[] = [];
+    mirror.subscribe('partners', () => {
+      seen.push(mirror.recordsSoFar('partners')?.length);
+      if (seen.length > 1) return;
+      expect(mirror.records('partners')).toBeUndefined();
+      mirror.apply([changed(row(1), undefined), changed(row(2400), row(2400, 'Renamed'))]);
+    });
+    await mirror.load('partners');
+    expect(seen[0]).toBe(1000);
+    expect(mirror.records('partners')).toHaveLength(2499);
+    expect(mirror.get('partners', 'p2400')?.name).toBe('Renamed');
+    expect(mirror.get('partners', 'p1')).toBeUndefined();
+  });
+
   it('is read once, and lists records by the number of their code', async () => {
     const database = await storeOf(row(1000), row(20), row(3));
     const mirror = createRecordMirror(database);
@@ -68,6 +85,7 @@ describe('the mirror of a register', () => {
   it('keeps what was changed while it was being read', async () => {
     const mirror = createRecordMirror(await storeOf(row(1), row(2)));
     const done = mirror.load('partners');
+    await Promise.resolve(); // reading has begun
     mirror.apply([changed(row(2), undefined), changed(undefined, row(3))]);
     await done;
     expect(codesOf(mirror)).toEqual(['PAR-001', 'PAR-003']);

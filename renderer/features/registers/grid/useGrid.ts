@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { RegisterId } from '../../../../shared/map/index.ts';
 import { outcomeWords } from '../../../../shared/report/words.ts';
-import { useRecords, useSession } from '../../../data/session/sessionContext.ts';
+import { useRecords, useRecordsSoFar, useSession } from '../../../data/session/sessionContext.ts';
 import type { Judge } from '../../../data/verdicts/judge.ts';
 import { useAsked } from '../../../data/verdicts/judgeContext.ts';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
@@ -18,6 +18,7 @@ export function useGrid(register: RegisterId) {
   const session = useSession();
   const { language, read, compare } = useSpeech();
   const records = useRecords(register);
+  const recordsSoFar = useRecordsSoFar(register);
   const all = useMemo(() => gridColumnsOf(register), [register]);
   const { view, setView, memory, remember } = useViewMemory(session.id, register, all);
   const { nameOf, isLoaded } = useTargets(all);
@@ -37,7 +38,8 @@ export function useGrid(register: RegisterId) {
   const columns = useMemo(() => [selectColumn, ...placeColumns(all, view.places)], [all, view]);
   const { rows, rowOf, isWorking, isAstray, sortAgain } = useRowOrder({
     register,
-    records,
+    records: recordsSoFar,
+    isWhole: records !== undefined,
     view,
     all,
     reader,

@@ -13,7 +13,9 @@ import type { ViewState } from './model/viewState.ts';
 
 interface OrderSources {
   readonly register: RegisterId;
+  /** While a large register is being read the first of its records. */
   readonly records: readonly AnyRecord[] | undefined;
+  readonly isWhole: boolean;
   readonly view: ViewState;
   readonly all: readonly GridColumn[];
   readonly reader: CellReader;
@@ -35,7 +37,7 @@ const mostLooked = 200;
 
 /** The rows of a view: worked out when sort or filters change, never when records do. */
 export function useRowOrder(sources: OrderSources): OrderedRows {
-  const { register, records, view, all, reader, areTargetsLoaded, compare } = sources;
+  const { register, records, isWhole, view, all, reader, areTargetsLoaded, compare } = sources;
   const { filters, quick, sort, isArchivedShown } = view;
   const session = useSession();
   const [round, setRound] = useState(0);
@@ -48,11 +50,13 @@ export function useRowOrder(sources: OrderSources): OrderedRows {
   const get = useCallback((id: string) => session.records.get(register, id), [session, register]);
 
   // Names arriving or changing make a new reader, which alone must not make rows jump.
-  const isReady = records !== undefined && (areTargetsLoaded || job.isPlain);
+  // The first records alone can be shown as they come; sorting and filtering wait for all.
+  const isReady = records !== undefined && (job.isPlain || (isWhole && areTargetsLoaded));
+  const stage = isReady ? (isWhole ? 'whole' : 'begun') : 'waiting';
   const latest = useLatest({ all, reader, compare, job });
   useEffect(() => {
-    const list = session.records.records(register);
-    if (!isReady || list === undefined) return undefined;
+    const list = session.records.recordsSoFar(register);
+    if (stage === 'waiting' || list === undefined) return undefined;
     let isWanted = true;
     const { matches, sorter } = toolsFor(job, latest.current);
     void runSliced(computeOrder(list, matches, sorter), pageTurns, () => isWanted).then((ids) => {
@@ -62,7 +66,7 @@ export function useRowOrder(sources: OrderSources): OrderedRows {
     return () => {
       isWanted = false;
     };
-  }, [session, register, isReady, job, latest]);
+  }, [session, register, stage, job, latest]);
 
   const shown = useMemo(
     () => rowsToShow(order, order === noOrder ? [] : (records ?? []), get, isArchivedShown),

@@ -1,0 +1,250 @@
+import type { Text, Words } from '../../lib/index.ts';
+import type { Certain, Snapshot } from '../../map/index.ts';
+import type { FlowFilter } from '../facts/filterFacts.ts';
+import { filterFacts } from '../facts/filterFacts.ts';
+import type { FlowFact } from '../facts/flowFact.ts';
+import { isExport } from '../facts/flowFact.ts';
+import { worseOf } from '../facts/outcomes.ts';
+import type { Station } from '../facts/station.ts';
+import { columns } from '../facts/station.ts';
+import { tallyFacts } from '../facts/tallyFacts.ts';
+import { nameStation } from '../words/nameStation.ts';
+import type { Graph, GraphEdge, GraphNode } from './graphModel.ts';
+import type { GroupingByColumn, GroupKey } from './grouping.ts';
+import { defaultGrouping, groupOf } from './grouping.ts';
+
+export interface GraphOptions {
+  readonly filter?: FlowFilter;
+  readonly grouping?: GroupingByColumn;
+  /** Ids of the groups shown member by member; all others are closed. */
+  readonly expanded?: ReadonlySet<string>;
+}
+
+/**
+ * The graph of the facts that match a filter. Each flow shown lies on at least one link or inside one
+ * group. A group of one is shown as its member. The same input gives the same graph, in the same order.
+ */
+export function buildGraph(
+  facts: readonly FlowFact[],
+  snapshot: Snapshot,
+  options: GraphOptions = {},
+): Graph {
+  const { shown, open } = filterFacts(snapshot, facts, options.filter ?? {});
+  const nodeOf = placeStations(snapshot, shown, options);
+  const single = new Map<Station, readonly DraftNode[]>();
+  /** The nodes of a step; most steps are one stop, whose list is made once. */
+  const nodesOf = (step: readonly Station[]): readonly DraftNode[] => {
+    const [station] = step;
+    if (station === undefined || step.length > 1) return [...new Set(step.map(nodeOf))];
+    let nodes = single.get(station);
+    if (nodes === undefined) {
+      nodes = [nodeOf(station)];
+      single.set(station, nodes);
+    }
+    return nodes;
+  };
+  const edges = new Map<DraftNode, Map<DraftNode, DraftEdge>>();
+  const nodes = new Set<DraftNode>();
+  for (const fact of shown) {
+    let before: readonly DraftNode[] = [];
+    for (const step of fact.route) {
+      const here = nodesOf(step);
+      for (const node of here) visit(node, fact, nodes);
+      for (const from of before) for (const to of here) link(edges, from, to, fact);
+      before = here;
+    }
+  }
+  return finish(snapshot, nodes, edges, shown, open);
+}
+
+interface DraftNode {
+  readonly id: string;
+  readonly station: Station;
+  readonly group: GroupKey | null;
+  readonly isClosed: boolean;
+  readonly members: ReadonlySet<string>;
+  readonly flows: FlowFact[];
+  readonly inside: FlowFact[];
+  readonly words: Words | Text;
+  readonly code: string | null;
+}
+
+interface DraftEdge {
+  readonly facts: FlowFact[];
+}
+
+/** Decides which stops are shown themselves and which within a closed group. */
+function placeStations(
+  snapshot: Snapshot,
+  facts: readonly FlowFact[],
+  { grouping = defaultGrouping, expanded = new Set() }: GraphOptions,
+): (station: Station) => DraftNode {
+  const groups = new Map<string, { readonly key: GroupKey; readonly members: Set<string> }>();
+  const groupIds = new Map<Station, string | null>();
+  for (const { route } of facts) {
+    for (const step of route) {
+      for (const station of step) {
+        if (groupIds.has(station)) continue;
+        const key = groupOf(snapshot, station, grouping[station.column]);
+        groupIds.set(station, key?.id ?? null);
+        if (key === null) continue;
+        const found = groups.get(key.id);
+        if (found === undefined) groups.set(key.id, { key, members: new Set([station.key]) });
+        else found.members.add(station.key);
+      }
+    }
+  }
+  const drafts = new Map<string, DraftNode>();
+  const byStation = new Map<Station, DraftNode>();
+  return (station) => {
+    let draft = byStation.get(station);
+    if (draft !== undefined) return draft;
+    const found = groups.get(groupIds.get(station) ?? '');
+    const group = found !== undefined && found.members.size > 1 ? found : undefined;
+    const isClosed = group !== undefined && !expanded.has(group.key.id);
+    const id = isClosed ? group.key.id : station.key;
+    draft = drafts.get(id);
+    if (draft === undefined) {
+      const name = nameStation(snapshot, station);
+      draft = {
+        id,
+        station,
+        group: group?.key ?? null,
+        isClosed,
+        members: isClosed ? group.members : new Set([station.key]),
+        flows: [],
+        inside: [],
+        words: isClosed ? group.key.words : name.words,
+        code: isClosed ? null : name.code,
+      };
+      drafts.set(id, draft);
+    }
+    byStation.set(station, draft);
+    return draft;
+  };
+}
+
+function visit(node: DraftNode, fact: FlowFact, nodes: Set<DraftNode>): void {
+  nodes.add(node);
+  if (node.flows.at(-1) !== fact) node.flows.push(fact);
+}
+
+function link(
+  edges: Map<DraftNode, Map<DraftNode, DraftEdge>>,
+  from: DraftNode,
+  to: DraftNode,
+  fact: FlowFact,
+): void {
+  if (from === to) {
+    if (from.inside.at(-1) !== fact) from.inside.push(fact);
+    return;
+  }
+  let leaving = edges.get(from);
+  if (leaving === undefined) {
+    leaving = new Map();
+    edges.set(from, leaving);
+  }
+  const found = leaving.get(to);
+  if (found === undefined) leaving.set(to, { facts: [fact] });
+  else if (found.facts.at(-1) !== fact) found.facts.push(fact);
+}
+
+function finish(
+  snapshot: Snapshot,
+  drafts: ReadonlySet<DraftNode>,
+  links: ReadonlyMap<DraftNode, ReadonlyMap<DraftNode, DraftEdge>>,
+  shown: readonly FlowFact[],
+  open: readonly FlowFact[],
+): Graph {
+  const inOrder = [...drafts].toSorted(compareNodes);
+  const places = new Map(inOrder.map((node, place) => [node, place]));
+  const placeOf = (node: DraftNode) => places.get(node) ?? 0;
+  const edges: GraphEdge[] = [];
+  for (const from of inOrder) {
+    const leaving = [...(links.get(from) ?? [])].toSorted(
+      ([one], [other]) => placeOf(one) - placeOf(other),
+    );
+    for (const [to, { facts }] of leaving) edges.push(finishEdge(snapshot, from.id, to.id, facts));
+  }
+  return {
+    nodes: inOrder.map(finishNode),
+    edges,
+    flows: shown.map(({ id }) => id),
+    open: open.map(({ id }) => id),
+  };
+}
+
+/** Column, then groups together, then codes; ids decide where all else is alike. */
+function compareNodes(one: DraftNode, other: DraftNode): number {
+  return (
+    columns.indexOf(one.station.column) - columns.indexOf(other.station.column) ||
+    kindOrder[one.station.kind] - kindOrder[other.station.kind] ||
+    compare(one.group?.id ?? '', other.group?.id ?? '') ||
+    compare(one.code ?? '', other.code ?? '') ||
+    compare(one.id, other.id)
+  );
+}
+
+/** What is not entered stands below everything else. */
+const kindOrder = { record: 0, public: 1, unknown: 2 } as const;
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function finishNode(draft: DraftNode): GraphNode {
+  const { id, station, group, isClosed, members, flows, inside, words, code } = draft;
+  let outcome: GraphNode['outcome'] = 'not-applicable';
+  for (const { worse } of flows) outcome = worseOf(outcome, worse);
+  return {
+    id,
+    column: station.column,
+    kind: isClosed ? 'group' : station.kind,
+    words,
+    code,
+    register: isClosed ? null : station.register,
+    record: isClosed ? null : station.id,
+    group: group?.id ?? null,
+    members: [...members].toSorted(),
+    flows: flows.map((fact) => fact.id),
+    inside: inside.map((fact) => fact.id),
+    outcome,
+  };
+}
+
+function finishEdge(
+  snapshot: Snapshot,
+  from: string,
+  to: string,
+  facts: readonly FlowFact[],
+): GraphEdge {
+  const categories = new Set<string>();
+  let hasUnknownCategories = false;
+  let outcome: GraphEdge['outcome'] = 'not-applicable';
+  let isSensitive: Certain = 'no';
+  let leaves: Certain = 'no';
+  for (const fact of facts) {
+    if (fact.categories === null) hasUnknownCategories = true;
+    else for (const id of fact.categories) categories.add(id);
+    outcome = worseOf(outcome, fact.worse);
+    isSensitive = either(isSensitive, fact.isSensitive);
+    leaves = either(leaves, isExport(fact));
+  }
+  return {
+    id: `${from}→${to}`,
+    from,
+    to,
+    flows: facts.map(({ id }) => id),
+    categories: [...categories].toSorted(),
+    hasUnknownCategories,
+    isSensitive,
+    people: tallyFacts(snapshot, facts),
+    outcome,
+    isExport: leaves,
+  };
+}
+
+function either(one: Certain, other: Certain): Certain {
+  if (one === 'yes' || other === 'yes') return 'yes';
+  return one === 'unknown' || other === 'unknown' ? 'unknown' : 'no';
+}
