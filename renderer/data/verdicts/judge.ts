@@ -9,6 +9,7 @@ import type {
   SearchResult,
   VerdictState,
 } from './verdicts.ts';
+import type { ViewKind, ViewQuestions } from './views.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
 
 /**
@@ -30,5 +31,10 @@ export interface Judge {
   bestFixes(most: number): Promise<readonly FindingLine[]>;
   exports(): Promise<ExportDesk>;
   standing(): Promise<MapStanding>;
+  /** One of the map's questions. */
+  view<K extends ViewKind>(
+    kind: K,
+    input: ViewQuestions[K]['input'],
+  ): Promise<ViewQuestions[K]['answer']>;
   close(): void;
 }

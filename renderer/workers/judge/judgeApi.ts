@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/lib/index.ts';
 import type { HistoryEntry } from '../../db/rows.ts';
 import type { Judge } from '../../data/verdicts/judge.ts';
 import type { VerdictState } from '../../data/verdicts/verdicts.ts';
+import type { ViewKind, ViewQuestions } from '../../data/verdicts/views.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
 
 /** What the worker tells: as `VerdictState`, except that it never calls itself stale. */
@@ -26,5 +27,6 @@ export interface JudgeApi extends Asked {
   start(workspace: string, asOf: Day, tell: (state: WorkerState) => void): Promise<void>;
   /** Follows one step of the history. */
   follow(entry: HistoryEntry): void;
+  view<K extends ViewKind>(kind: K, input: ViewQuestions[K]['input']): Promise<unknown>;
   columnsOf(register: RegisterId, isFirst: boolean): Promise<OutcomeColumns>;
 }

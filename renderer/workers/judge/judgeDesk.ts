@@ -15,6 +15,7 @@ import type {
   RecordVerdicts,
   SearchResult,
 } from '../../data/verdicts/verdicts.ts';
+import type { ViewKind, ViewQuestions } from '../../data/verdicts/views.ts';
 import type { Change, HistoryEntry } from '../../db/rows.ts';
 import { toExportDesk, toStanding } from './exportDesk.ts';
 import { bestFixes, findingsOf } from './findingLines.ts';
@@ -26,6 +27,8 @@ import { sayVerdict } from './sayVerdict.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { createSearchIndex } from './searchIndex.ts';
 import { breathe, runInSlices } from './slices.ts';
+import { viewMakers } from './views/viewMakers.ts';
+import { viewSources } from './views/viewSources.ts';
 
 /** So many changes at once are judged quicker by reading everything again. */
 const mostFollowed = 5000;
@@ -138,6 +141,11 @@ export class JudgeDesk implements JudgeApi {
     await isIndexed;
     const { evaluation, snapshot } = standing(live);
     return toStanding(evaluation, snapshot, archived.size);
+  }
+
+  async view<K extends ViewKind>(kind: K, input: ViewQuestions[K]['input']): Promise<unknown> {
+    const { live } = await this.#ready();
+    return viewMakers[kind](viewSources(live), input);
   }
 
   async #readAll(): Promise<void> {
