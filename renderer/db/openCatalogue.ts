@@ -7,9 +7,14 @@ import {
 } from './catalogueDatabase.ts';
 import type { OpenRefusal } from './openGuard.ts';
 import { openGuard, unreadable } from './openGuard.ts';
+import { openPatiently } from './openPatiently.ts';
 
 /** Opens the list of workspaces, making an empty one on first use. */
-export async function openCatalogue(): Promise<Result<CatalogueDatabase, OpenRefusal>> {
+export function openCatalogue(): Promise<Result<CatalogueDatabase, OpenRefusal>> {
+  return openPatiently(openOnce);
+}
+
+async function openOnce(): Promise<Result<CatalogueDatabase, OpenRefusal>> {
   const guarded = await openGuard(catalogueDatabaseName, catalogueSchemaVersion);
   if (!guarded.ok) return guarded;
   const database = new CatalogueDatabase(catalogueDatabaseName);

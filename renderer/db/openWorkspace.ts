@@ -2,6 +2,7 @@ import type { Result } from '../../shared/lib/index.ts';
 import { fail, ok, text } from '../../shared/lib/index.ts';
 import type { OpenRefusal } from './openGuard.ts';
 import { openGuard, unreadable } from './openGuard.ts';
+import { openPatiently } from './openPatiently.ts';
 import {
   WorkspaceDatabase,
   workspaceDatabaseName,
@@ -12,7 +13,14 @@ import {
  * Opens the database of a workspace. `existing` refuses to make an empty one in the place of one that
  * was lost; `new` refuses to write over one that is there. Close it with `close()`.
  */
-export async function openWorkspace(
+export function openWorkspace(
+  id: string,
+  wanted: 'existing' | 'new',
+): Promise<Result<WorkspaceDatabase, OpenRefusal>> {
+  return openPatiently(() => openOnce(id, wanted));
+}
+
+async function openOnce(
   id: string,
   wanted: 'existing' | 'new',
 ): Promise<Result<WorkspaceDatabase, OpenRefusal>> {

@@ -3,7 +3,7 @@ import type { Backup } from '../../../shared/ipc/channels.ts';
 /**
  * What is to be done with whole workspaces. It is done on the start screen, where none is open: a
  * workspace must not be replaced or deleted under the hands of someone working in it. `from` is the
- * workspace that was open, to go back to.
+ * address one came from, to go back to.
  */
 export type Errand = { readonly from?: string } & (
   | { readonly kind: 'new' }

@@ -12,7 +12,7 @@ import { withCatalogue } from '../../data/workspaces/withCatalogue.ts';
 import { requestPersistence } from '../../db/requestPersistence.ts';
 import type { WorkspaceListing } from '../../db/rows.ts';
 import { useHost } from '../../host/hostContext.ts';
-import { writeRoute } from '../../navigation/routes.ts';
+import { writeRoute, readRoute } from '../../navigation/routes.ts';
 import { goTo } from '../../navigation/useRoute.ts';
 import { useCommands } from '../../ui/commands/commandContext.ts';
 import { notify } from '../../ui/feedback/notify.ts';
@@ -88,7 +88,7 @@ export function StartScreen() {
   const close = () => {
     setErrand(undefined);
     if (errand?.from !== undefined) {
-      goTo({ at: 'workspace', workspace: errand.from, place: 'workspace' }, 'replace');
+      goTo(readRoute(errand.from), 'replace');
     }
   };
   const openSample = () => {

@@ -59,7 +59,7 @@ export function BackupsSection() {
           backups={list.backups}
           label={say(words.title)}
           onRestore={(backup) => {
-            leaveErrand({ kind: 'restore', backup, from: id });
+            leaveErrand({ kind: 'restore', backup, from: window.location.hash });
             goTo({ at: 'start' });
           }}
         />

@@ -21,7 +21,7 @@ export function DeleteSection({ name }: { readonly name: Words }) {
   const { say, read } = useSpeech();
   const { id } = useSession();
   const ask = () => {
-    leaveErrand({ kind: 'delete', id, from: id });
+    leaveErrand({ kind: 'delete', id, from: window.location.hash });
     goTo({ at: 'start' });
   };
   return (

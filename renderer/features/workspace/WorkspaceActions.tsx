@@ -66,11 +66,16 @@ export function WorkspaceActions() {
         return;
       }
       void file.arrayBuffer().then((buffer) => {
-        leaveErrand({ kind: 'open', name: file.name, bytes: new Uint8Array(buffer), from: id });
+        leaveErrand({
+          kind: 'open',
+          name: file.name,
+          bytes: new Uint8Array(buffer),
+          from: window.location.hash,
+        });
         goToStart();
       });
     },
-    [register, say, id],
+    [register, say],
   );
   const onFiles = useCallback(
     ([file, second]: readonly File[]) => {
@@ -105,7 +110,7 @@ export function WorkspaceActions() {
         goTo({ at: 'workspace', workspace: id, place: to });
       return [
         command('new-workspace', words.newWorkspace, () => {
-          leaveErrand({ kind: 'new', from: id });
+          leaveErrand({ kind: 'new', from: window.location.hash });
           goToStart();
         }),
         command('open-file', words.openFile, openFile, 'mod+o'),

@@ -188,7 +188,9 @@ inBrowser('journeys', ({ open }) => {
       const { page, keys } = hand;
       await startSample(hand);
       await keys('/');
-      await page.keyboard.type('快递');
+      const field = page.getByRole('combobox', { name: 'Search everything' });
+      await field.waitFor();
+      await field.pressSequentially('快递');
       await page.getByRole('option', { name: /PAR-010/ }).waitFor();
       await keys('Enter');
       await page.getByRole('complementary').getByRole('heading').first().waitFor();
