@@ -24,6 +24,8 @@ describe.skipIf(driver.kind === 'none')('what the page may not do', () => {
     await (await desktop.page()).locator('#root > *').first().waitFor();
   });
   afterAll(async () => {
+    // A page on its way back after a crash must be there before it is closed.
+    await (await desktop.page()).locator('#root > *').first().waitFor();
     await desktop.close();
     removeFolder(desktop.folder);
     outside.close();

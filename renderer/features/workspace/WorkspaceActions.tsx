@@ -56,7 +56,7 @@ export function WorkspaceActions() {
   const register = useOpenRegister();
   useRollingBackups(session);
   useListed(id, useOpenHeader());
-  useLaunchFiles(id, goToStart);
+  useLaunchFiles(goToStart);
 
   const take = useCallback(
     (file: File) => {
