@@ -79,7 +79,6 @@ export function startJudge(session: Session): Judge {
     commitments: () => api.commitments(),
     findingsOf: (criterion, most) => api.findingsOf(criterion, most),
     bestFixes: (most) => api.bestFixes(most),
-    exports: () => api.exports(),
     standing: () => api.standing(),
     // The worker answers each kind with its own answer; comlink cannot say so.
     view: (kind, input) => api.view(kind, input) as never,

@@ -46,7 +46,16 @@ export const menuCommands = [
 export type MenuCommand = (typeof menuCommands)[number];
 
 /** The kinds of file the application writes and reads; the desktop knows their endings. */
-export const fileKinds = ['workspace', 'json', 'assessment', 'pdf', 'xlsx', 'csv', 'svg'] as const;
+export const fileKinds = [
+  'workspace',
+  'json',
+  'assessment',
+  'pdf',
+  'xlsx',
+  'csv',
+  'svg',
+  'png',
+] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Kinds the open dialog can ask for: one of ours, or any spreadsheet. */

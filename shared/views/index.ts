@@ -3,6 +3,7 @@ export * from './desk/deskCounters.ts';
 export * from './desk/deskDocuments.ts';
 export * from './desk/deskModel.ts';
 export * from './desk/deskRows.ts';
+export * from './desk/drawCounter.ts';
 export * from './desk/whatIf.ts';
 export * from './facts/countFacts.ts';
 export * from './facts/filterFacts.ts';

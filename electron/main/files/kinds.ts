@@ -27,6 +27,11 @@ export const savedKinds: { readonly [K in FileKind]: KindOfFile } = {
   },
   csv: { label: text('Comma-separated values', 'CSV 文件'), endings: ['csv'] },
   svg: { label: text('SVG drawing', 'SVG 图形'), endings: ['svg'] },
+  png: {
+    label: text('PNG picture', 'PNG 图片'),
+    endings: ['png'],
+    signature: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  },
 };
 
 export const openedKinds: { readonly [K in OpenKind]: Omit<KindOfFile, 'signature'> } = {

@@ -1,7 +1,6 @@
 import type {
   CommitmentLine,
   CriterionFindings,
-  ExportDesk,
   FindingLine,
   MapStanding,
   RecordVerdicts,
@@ -29,7 +28,6 @@ export interface Judge {
   findingsOf(criterion: string, most: number): Promise<CriterionFindings>;
   /** Fixes that gain most for the promise score, one a finding. */
   bestFixes(most: number): Promise<readonly FindingLine[]>;
-  exports(): Promise<ExportDesk>;
   standing(): Promise<MapStanding>;
   /** One of the map's questions. */
   view<K extends ViewKind>(

@@ -1,4 +1,3 @@
-import type { ExportCounters } from '../../../shared/assessment/index.ts';
 import type { Day, Text, Words } from '../../../shared/lib/index.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
 import type { Outcome, Severity, VerdictKind } from '../../../shared/policy/index.ts';
@@ -129,38 +128,13 @@ export interface NamedRecord {
   readonly name: Words;
 }
 
-/** One export from the mainland with both verdicts apart and the row of the decision table that matched. */
-export interface ExportLine {
+/** An export that breaks promise or law. */
+export interface ExportAtRisk {
   readonly flow: NamedRecord;
-  readonly kind: Text | null;
   readonly recipient: NamedRecord | null;
-  readonly purpose: NamedRecord | null;
-  /** ISO 3166-1 codes. */
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly categories: readonly NamedRecord[];
-  /** People this calendar year; null when nobody has said. */
-  readonly people: number | null;
-  readonly sensitivePeople: number | null;
-  readonly isDecided: boolean;
-  readonly rowNumber: number | null;
-  readonly condition: Text | null;
-  readonly consequence: Text | null;
-  readonly basis: readonly Text[];
-  readonly confirmWithCounsel: Text | null;
-  readonly missing: readonly { readonly label: Text; readonly record: NamedRecord | null }[];
-  readonly mechanism: {
-    readonly record: NamedRecord;
-    readonly kind: Text | null;
-    readonly reference: string | null;
-    readonly validUntil: Day | null;
-  } | null;
+  /** What the rules on exports ask; null while undetermined. */
+  readonly required: string | null;
   readonly verdicts: { readonly [K in VerdictKind]: Outcome };
-}
-
-export interface ExportDesk {
-  readonly counters: ExportCounters;
-  readonly exports: readonly ExportLine[];
 }
 
 /** Something that falls due. */
@@ -168,16 +142,19 @@ export interface DueLine {
   readonly due: Day;
   readonly record: NamedRecord;
   readonly text: Text;
-  readonly isOverdue: boolean;
 }
 
 /** How much of the map is there. */
 export interface MapStanding {
   readonly records: { readonly [R in RegisterId]?: number };
   readonly archived: number;
-  readonly due: readonly DueLine[];
+  /** What is past, and what falls due in the next 90 days; `lines` holds the first of them. */
+  readonly overdue: { readonly total: number; readonly lines: readonly DueLine[] };
+  readonly due: { readonly total: number; readonly lines: readonly DueLine[] };
   /** Exports by the worse of promise and law. */
   readonly exports: { readonly [O in Outcome]?: number };
+  /** The first exports of which promise or law is not met. */
+  readonly atRisk: readonly ExportAtRisk[];
 }
 
 /** The findings of one rule, worst first; `lines` holds the first of them. */

@@ -1,62 +1,28 @@
-import type { Text } from '../../../shared/lib/index.ts';
 import type {
-  DeskCounters,
-  DeskDate,
-  DeskDocument,
-  DeskRow,
   ErasurePlan,
   FlowFact,
   FlowFilter,
   Geography,
-  Graph,
-  GroupingByColumn,
   Matrix,
   MatrixKind,
-  PositionedGraph,
   Trace,
   TraceStart,
   WhatIf,
   WhatIfChange,
 } from '../../../shared/views/index.ts';
-import type { SplitWarning } from '../../../shared/transfers/index.ts';
 import type { RecordPointer } from '../../../shared/policy/index.ts';
+import type { DeskAnswer, DeskCard, DeskEntry, OpenQuestion } from './deskAnswers.ts';
+import type { GraphQuestions } from './graphViews.ts';
+import type { MapViewQuestions } from './mapViews.ts';
 import type { NamedRecord } from './verdicts.ts';
 
-/** What a graph or a list of it is asked for. */
-export interface GraphQuestion {
-  readonly filter: FlowFilter;
-  readonly grouping: GroupingByColumn;
-  /** Ids of the groups shown member by member. */
-  readonly expanded: readonly string[];
-}
-
-/** A paper of an export, its rule in words. */
-export interface DeskPaper extends Omit<DeskDocument, 'judgement'> {
-  readonly says: Text | null;
-  readonly fix: Text | null;
-  readonly criterion: string | null;
-}
-
-export interface DeskLine extends Omit<DeskRow, 'documents'> {
-  readonly documents: readonly DeskPaper[];
-}
-
-export interface DeskAnswer {
-  readonly lines: readonly DeskLine[];
-  readonly counters: DeskCounters;
-  readonly calendar: readonly DeskDate[];
-  readonly splits: readonly SplitWarning[];
-}
+export type * from './deskAnswers.ts';
 
 /**
  * The questions of the map's screens: what is asked, what comes back. Answered by the judging worker
  * from the records and verdicts it holds; everything in an answer can be copied between threads.
  */
-export interface ViewQuestions {
-  readonly graph: {
-    readonly input: GraphQuestion;
-    readonly answer: { readonly graph: Graph; readonly layout: PositionedGraph };
-  };
+export interface ViewQuestions extends GraphQuestions, MapViewQuestions {
   readonly geography: {
     readonly input: {
       readonly filter: FlowFilter;
@@ -71,9 +37,21 @@ export interface ViewQuestions {
     readonly answer: { readonly trace: Trace; readonly plan: ErasurePlan | null };
   };
   readonly desk: { readonly input: null; readonly answer: DeskAnswer };
+  /** Exports of the list from a place on: all at once would hold up the page. */
+  readonly 'desk-entries': {
+    readonly input: { readonly from: number; readonly most: number };
+    readonly answer: readonly DeskEntry[];
+  };
+  /** All of one export, by the id of its flow; null where it is none, or is gone. */
+  readonly 'desk-card': { readonly input: string; readonly answer: DeskCard | null };
   readonly 'what-if': {
     readonly input: { readonly flow: string; readonly change: WhatIfChange };
     readonly answer: WhatIf;
+  };
+  /** The facts whose entry would decide most, the most first; at most so many. */
+  readonly 'open-questions': {
+    readonly input: number;
+    readonly answer: { readonly questions: readonly OpenQuestion[]; readonly total: number };
   };
   /** The facts of some flows, in the order asked for; those that are gone are left out. */
   readonly flows: { readonly input: readonly string[]; readonly answer: readonly FlowFact[] };

@@ -1,86 +1,147 @@
+import type { KeyboardEvent } from 'react';
+import { Suspense, lazy } from 'react';
+import type { Text } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
-import type { RegisterId } from '../../../shared/map/index.ts';
-import { registerOf } from '../../../shared/map/index.ts';
-import { useRecords, useSession } from '../../data/session/sessionContext.ts';
-import { writeRoute } from '../../navigation/routes.ts';
+import type { Judge } from '../../data/verdicts/judge.ts';
+import { useAsked } from '../../data/verdicts/judgeContext.ts';
+import { useRoute } from '../../navigation/useRoute.ts';
+import { AwaitVerdicts } from '../../parts/AwaitVerdicts.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { useSpeech } from '../../ui/language/languageContext.ts';
+import type { MapTab } from './mapState.ts';
+import { mapTabs, useMapState } from './mapState.ts';
+import { MapStateProvider } from './MapStateProvider.tsx';
 import './map.css';
+
+const GraphView = lazy(() =>
+  import('./graph/GraphView.tsx').then((m) => ({ default: m.GraphView })),
+);
+const GeographyView = lazy(() =>
+  import('./geography/GeographyView.tsx').then((m) => ({ default: m.GeographyView })),
+);
+const MatrixView = lazy(() =>
+  import('./matrix/MatrixView.tsx').then((m) => ({ default: m.MatrixView })),
+);
+const TraceView = lazy(() =>
+  import('./trace/TraceView.tsx').then((m) => ({ default: m.TraceView })),
+);
 
 const words = {
   title: text('Map', '数据地图'),
-  lead: text(
-    'From whom data comes, what is done with it, where it rests, who receives it. This version lists the four stations with what lies in each; the drawn map is not part of it yet.',
-    '数据来自谁、如何处理、存储于何处、提供给谁。当前版本列示四个环节及其内容，图形化地图尚未提供。',
-  ),
+  views: text('Views of the map', '数据地图视图'),
+  loading: text('Loading …', '正在载入……'),
   emptyTitle: text('Nothing is mapped yet', '尚未录入数据地图'),
   empty: text(
-    'A map begins with what you do: add a processing activity, the data it uses, the place the data rests and the partner that receives it. Flows tie them together.',
-    '绘制数据地图从处理活动开始：录入处理活动、所使用的数据、存储位置及接收数据的合作方，再以数据流转相互关联。',
+    'A map begins with what you do: add a processing activity, the data it uses, the place the data rests and the partner that receives it. Flows tie them together; each flow is judged, and every view here is drawn from them.',
+    '绘制数据地图从处理活动开始：录入处理活动、所使用的数据、存储位置及接收数据的合作方，再以数据流转相互关联。各视图均由数据流转绘制，并逐条判定。',
   ),
 };
 
-const stations: readonly RegisterId[] = ['activities', 'locations', 'partners', 'flows'];
+const tabWords: { readonly [T in MapTab]: Text } = {
+  graph: text('Graph', '关系图'),
+  geography: text('Geography', '地理'),
+  matrix: text('Matrix', '矩阵'),
+  trace: text('Trace', '追踪'),
+};
 
-/** The stations of the map with what lies in each: the place where the drawn map will be. */
+/** The same flows seen four ways; what is filtered and chosen stays while switching. */
 export function MapScreen() {
-  const { say } = useSpeech();
-  const activities = useRecords('activities');
   return (
-    <div className="screen">
-      <header className="screen-head">
+    <MapStateProvider>
+      <MapTabs />
+    </MapStateProvider>
+  );
+}
+
+function MapTabs() {
+  const { say } = useSpeech();
+  const tab = useTab();
+  const { openTab } = useMapState();
+  return (
+    <div className="map">
+      <header className="map-head">
         <h1>{say(words.title)}</h1>
-        <p className="quiet">{say(words.lead)}</p>
-      </header>
-      {activities?.length === 0 ? (
-        <EmptyState title={say(words.emptyTitle)}>
-          <p>{say(words.empty)}</p>
-        </EmptyState>
-      ) : (
-        <ol className="map-stations">
-          {stations.map((register) => (
-            <Station key={register} register={register} />
+        <div className="map-tabs" role="tablist" aria-label={say(words.views)}>
+          {mapTabs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`map-tab-${each}`}
+              aria-selected={each === tab}
+              aria-controls={each === tab ? 'map-panel' : undefined}
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => openTab(each)}
+              onKeyDown={(event) => moveBetweenTabs(event, each, openTab)}
+            >
+              {say(tabWords[each])}
+            </button>
           ))}
-        </ol>
-      )}
+        </div>
+      </header>
+      <div className="map-panel" role="tabpanel" id="map-panel" aria-labelledby={`map-tab-${tab}`}>
+        <AwaitVerdicts>{() => <MapPanel tab={tab} />}</AwaitVerdicts>
+      </div>
     </div>
   );
 }
 
-const most = 12;
-const others = text('and {count, number} more', '另有{count, number}条');
+const askCounts = (judge: Judge) => judge.view('filter-counts', {});
 
-function Station({ register }: { readonly register: RegisterId }) {
-  const { say, read, number } = useSpeech();
-  const { id: workspace } = useSession();
-  const records = useRecords(register)?.filter(({ archived }) => archived !== true);
+function MapPanel({ tab }: { readonly tab: MapTab }) {
+  const { say } = useSpeech();
+  // Counted where the flows are judged: reading the registers for it would take a large map seconds.
+  const counts = useAsked(askCounts);
+  if (counts?.total === 0) {
+    return (
+      <EmptyState title={say(words.emptyTitle)}>
+        <p>{say(words.empty)}</p>
+      </EmptyState>
+    );
+  }
   return (
-    <li>
-      <h2>
-        <a href={writeRoute({ at: 'workspace', workspace, place: 'registers', register })}>
-          {say(registerOf(register).many)}
-        </a>{' '}
-        <span className="quiet">{records === undefined ? '' : number(records.length)}</span>
-      </h2>
-      <ul>
-        {records?.slice(0, most).map(({ id, code, name }) => (
-          <li key={id} className="clip">
-            <a
-              href={writeRoute({
-                at: 'workspace',
-                workspace,
-                place: 'map',
-                record: { register, id },
-              })}
-            >
-              <span className="code quiet">{code}</span> {read(name)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {records === undefined || records.length <= most ? null : (
-        <p className="quiet small">{say(others, { count: records.length - most })}</p>
-      )}
-    </li>
+    <Suspense fallback={<p className="quiet">{say(words.loading)}</p>}>
+      <TabView tab={tab} />
+    </Suspense>
   );
+}
+
+function TabView({ tab }: { readonly tab: MapTab }) {
+  switch (tab) {
+    case 'graph':
+      return <GraphView />;
+    case 'geography':
+      return <GeographyView />;
+    case 'matrix':
+      return <MatrixView />;
+    case 'trace':
+      return <TraceView />;
+  }
+}
+
+/** The tab of the address; the graph where it names none. */
+function useTab(): MapTab {
+  const route = useRoute();
+  // A view may be told more than its name, as in `trace:category:cat-001`.
+  const part = route.at === 'workspace' ? route.part?.split(':')[0] : undefined;
+  return mapTabs.find((each) => each === part) ?? 'graph';
+}
+
+function moveBetweenTabs(
+  event: KeyboardEvent<HTMLButtonElement>,
+  from: MapTab,
+  openTab: (tab: MapTab) => void,
+): void {
+  const at = mapTabs.indexOf(from);
+  const next = {
+    ArrowRight: (at + 1) % mapTabs.length,
+    ArrowLeft: (at + mapTabs.length - 1) % mapTabs.length,
+    Home: 0,
+    End: mapTabs.length - 1,
+  }[event.key];
+  const tab = next === undefined ? undefined : mapTabs[next];
+  if (tab === undefined) return;
+  event.preventDefault();
+  openTab(tab);
+  document.getElementById(`map-tab-${tab}`)?.focus();
 }

@@ -1,7 +1,5 @@
-import { text } from '../../../shared/lib/index.ts';
 import type { RegisterId } from '../../../shared/map/index.ts';
 import { registerIds, registerOf } from '../../../shared/map/index.ts';
-import type { Outcome } from '../../../shared/policy/index.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 import type { Judge } from '../../data/verdicts/judge.ts';
 import { useAsked } from '../../data/verdicts/judgeContext.ts';
@@ -13,39 +11,12 @@ import { RecordLink } from '../../parts/RecordLink.tsx';
 import type { ScoreRow } from '../../parts/ScoreTable.tsx';
 import { ScoreTable } from '../../parts/ScoreTable.tsx';
 import { sayStanding } from '../../parts/sayStanding.ts';
-import { VerdictWord } from '../../parts/VerdictWord.tsx';
 import { useSpeech } from '../../ui/language/languageContext.ts';
-
+import { ExportsAtRisk } from './ExportsAtRisk.tsx';
+import { OpenQuestions } from './OpenQuestions.tsx';
+import { RecentChanges } from './RecentChanges.tsx';
+import { words } from './words.ts';
 import './overview.css';
-
-const words = {
-  title: text('Overview', '概览'),
-  asOf: text('Facts as of {day}, judged against {pack}', '事实截至{day}，依据{pack}判定'),
-  stale: text('Being judged again after your last change', '最近的改动正在重新判定'),
-  principles: text('The seven principles', '七项原则'),
-  principlesNote: text(
-    'How far the policy’s promises are kept. The solid bar is certain, the hatched part is still undecided. Capped: a critical promise is not met, which keeps the principle out of the top bands.',
-    '政策承诺的遵守程度。实心部分为已确定，斜线部分尚未判定。“受限”指存在未遵守的关键承诺，该原则不得评入较高等级。',
-  ),
-  kinds: text('Three verdicts, never mixed', '三种结论，各自独立'),
-  promise: text('What the policy promises', '政策承诺'),
-  law: text('What the law asks', '法律义务'),
-  standard: text('What the recommended standard asks', '推荐性标准'),
-  fixes: text('Five fixes that gain most', '收益最大的五项整改'),
-  noFixes: text(
-    'Nothing to mend: every promise that applies is kept.',
-    '无需整改：所有适用的承诺均已遵守。',
-  ),
-  due: text('Due within 90 days', '90日内到期'),
-  nothingDue: text('Nothing falls due.', '无到期事项。'),
-  overdue: text('overdue', '已逾期'),
-  exports: text('Exports from the mainland', '数据出境'),
-  exportsNote: text('By the worse of promise and law.', '按承诺与法律两项结论中较差者统计。'),
-  noExports: text('No flow leaves the mainland.', '没有出境流转。'),
-  openDesk: text('Open the cross-border list', '查看出境清单'),
-  map: text('What the map holds', '数据地图的内容'),
-  archived: text('{count, number} archived', '已归档{count, number}条'),
-};
 
 const askFixes = (judge: Judge) => judge.bestFixes(5);
 const askStanding = (judge: Judge) => judge.standing();
@@ -55,7 +26,7 @@ export function OverviewScreen() {
   const { say } = useSpeech();
   const standing = useAsked(askStanding);
   return (
-    <div className="screen">
+    <div className="screen overview">
       <header className="screen-head">
         <h1>{say(words.title)}</h1>
       </header>
@@ -68,9 +39,23 @@ export function OverviewScreen() {
                 : say(words.asOf, { day: scores.asOf, pack: say(scores.pack.title) })}
             </p>
             <Principles scores={scores} />
-            <Fixes />
             <Kinds scores={scores} />
-            {standing === undefined ? null : <Standing standing={standing} />}
+            <div className="overview-columns">
+              <div>
+                <Fixes />
+                <OpenQuestions scores={scores} />
+              </div>
+              <div>
+                {standing === undefined ? null : (
+                  <>
+                    <ExportsAtRisk standing={standing} />
+                    <Due standing={standing} />
+                  </>
+                )}
+                <RecentChanges />
+              </div>
+            </div>
+            {standing === undefined ? null : <Registers standing={standing} />}
           </>
         )}
       </AwaitVerdicts>
@@ -98,6 +83,7 @@ function Principles({ scores }: { readonly scores: LiveScores }) {
       <h2 id="overview-principles">{say(words.principles)}</h2>
       <p className="quiet small">{say(words.principlesNote)}</p>
       <ScoreTable caption={say(words.principles)} rows={rows} bandEdges={edges} />
+      <p className="quiet small overview-since">{say(words.sinceSaved)}</p>
     </section>
   );
 }
@@ -111,8 +97,8 @@ function Kinds({ scores }: { readonly scores: LiveScores }) {
     { id: 'standard', title: say(words.standard), score: standard },
   ];
   return (
-    <section className="screen-section">
-      <h2>{say(words.kinds)}</h2>
+    <section className="screen-section" aria-labelledby="overview-kinds">
+      <h2 id="overview-kinds">{say(words.kinds)}</h2>
       <ScoreTable caption={say(words.kinds)} rows={rows} bandEdges={[]} />
     </section>
   );
@@ -122,8 +108,8 @@ function Fixes() {
   const { say } = useSpeech();
   const fixes = useAsked(askFixes);
   return (
-    <section className="screen-section">
-      <h2>{say(words.fixes)}</h2>
+    <section className="screen-section" aria-labelledby="overview-fixes">
+      <h2 id="overview-fixes">{say(words.fixes)}</h2>
       {fixes?.length === 0 ? <p className="quiet">{say(words.noFixes)}</p> : null}
       <ul>
         {fixes?.map((line) => (
@@ -134,69 +120,64 @@ function Fixes() {
   );
 }
 
-const worstFirst: readonly Outcome[] = [
-  'error',
-  'not-met',
-  'partly-met',
-  'undetermined',
-  'met',
-  'not-applicable',
-];
-
-function Standing({ standing }: { readonly standing: MapStanding }) {
-  const { say, number } = useSpeech();
+function Due({ standing: { due, overdue } }: { readonly standing: MapStanding }) {
+  const { say } = useSpeech();
   const { id: workspace } = useSession();
-  const { due, exports, records, archived } = standing;
-  const exported = worstFirst.filter((outcome) => exports[outcome] !== undefined);
+  return (
+    <section className="screen-section" aria-labelledby="overview-due">
+      <h2 id="overview-due">{say(words.due)}</h2>
+      {due.total === 0 ? <p className="quiet">{say(words.nothingDue)}</p> : null}
+      <DueLines of={due} />
+      {overdue.total === 0 ? null : (
+        <>
+          <h3>{say(words.overdue)}</h3>
+          <DueLines of={overdue} />
+        </>
+      )}
+      {due.total + overdue.total === 0 ? null : (
+        <a href={writeRoute({ at: 'workspace', workspace, place: 'transfers' })}>
+          {say(words.openDesk)}
+        </a>
+      )}
+    </section>
+  );
+}
+
+function DueLines({ of: { total, lines } }: { readonly of: MapStanding['due'] }) {
+  const { say } = useSpeech();
   return (
     <>
-      <section className="screen-section">
-        <h2>{say(words.exports)}</h2>
-        {exported.length === 0 ? (
-          <p className="quiet">{say(words.noExports)}</p>
-        ) : (
-          <>
-            <p className="quiet small">{say(words.exportsNote)}</p>
-            <p className="overview-exports">
-              {exported.map((outcome) => (
-                <span key={outcome}>
-                  <VerdictWord outcome={outcome} /> <b>{number(exports[outcome] ?? 0)}</b>
-                </span>
-              ))}
-              <a href={writeRoute({ at: 'workspace', workspace, place: 'transfers' })}>
-                {say(words.openDesk)}
-              </a>
-            </p>
-          </>
-        )}
-      </section>
-      <section className="screen-section">
-        <h2>{say(words.due)}</h2>
-        {due.length === 0 ? <p className="quiet">{say(words.nothingDue)}</p> : null}
-        <ul>
-          {due.map((line) => (
-            <li className="overview-due" key={`${line.due}:${line.record.id}:${line.text.en}`}>
-              <span className="code">{line.due}</span>
-              <span>
-                {say(line.text)} <RecordLink record={line.record} />
-                {line.isOverdue ? <strong> {say(words.overdue)}</strong> : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="screen-section">
-        <h2>{say(words.map)}</h2>
-        <ul className="overview-registers">
-          {registerIds.map((register) => (
-            <li key={register}>
-              <RegisterCount register={register} count={records[register] ?? 0} />
-            </li>
-          ))}
-        </ul>
-        <p className="quiet small">{say(words.archived, { count: archived })}</p>
-      </section>
+      <ul>
+        {lines.map(({ due, record, text }) => (
+          <li className="overview-due" key={`${due}:${record.id}:${text.en}`}>
+            <span className="code">{due}</span>
+            <span>
+              <RecordLink record={record} /> <span className="quiet">{say(text)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {total > lines.length ? (
+        <p className="quiet small">{say(words.moreDue, { count: total - lines.length })}</p>
+      ) : null}
     </>
+  );
+}
+
+function Registers({ standing: { records, archived } }: { readonly standing: MapStanding }) {
+  const { say } = useSpeech();
+  return (
+    <section className="screen-section" aria-labelledby="overview-map">
+      <h2 id="overview-map">{say(words.map)}</h2>
+      <ul className="overview-registers">
+        {registerIds.map((register) => (
+          <li key={register}>
+            <RegisterCount register={register} count={records[register] ?? 0} />
+          </li>
+        ))}
+      </ul>
+      <p className="quiet small">{say(words.archived, { count: archived })}</p>
+    </section>
   );
 }
 

@@ -35,6 +35,7 @@ export const savedKinds: { readonly [K in FileKind]: KindOfFile } = {
     endings: ['.csv'],
   },
   svg: { label: text('SVG drawing', 'SVG 图形'), mime: 'image/svg+xml', endings: ['.svg'] },
+  png: { label: text('PNG picture', 'PNG 图片'), mime: 'image/png', endings: ['.png'] },
 };
 
 export const openedKinds: {

@@ -18,7 +18,7 @@ export interface OutcomeColumns {
 
 type Asked = Pick<
   Judge,
-  'verdictsOf' | 'search' | 'commitments' | 'findingsOf' | 'bestFixes' | 'exports' | 'standing'
+  'verdictsOf' | 'search' | 'commitments' | 'findingsOf' | 'bestFixes' | 'standing'
 >;
 
 /** What the page may ask of the judging worker. */

@@ -9,7 +9,6 @@ import { settingPrefix } from '../../../shared/history/index.ts';
 import type {
   CommitmentLine,
   CriterionFindings,
-  ExportDesk,
   FindingLine,
   MapStanding,
   RecordVerdicts,
@@ -17,7 +16,7 @@ import type {
 } from '../../data/verdicts/verdicts.ts';
 import type { ViewKind, ViewQuestions } from '../../data/verdicts/views.ts';
 import type { Change, HistoryEntry } from '../../db/rows.ts';
-import { toExportDesk, toStanding } from './exportDesk.ts';
+import { toStanding } from './toStanding.ts';
 import { bestFixes, findingsOf } from './findingLines.ts';
 import { gainOf, overallWorth } from './gains.ts';
 import type { JudgeApi, OutcomeColumns, WorkerState } from './judgeApi.ts';
@@ -128,12 +127,6 @@ export class JudgeDesk implements JudgeApi {
     const { live } = await this.#ready();
     const { evaluation, snapshot } = standing(live);
     return bestFixes(evaluation, snapshot, most);
-  }
-
-  async exports(): Promise<ExportDesk> {
-    const { live } = await this.#ready();
-    const { evaluation, snapshot } = standing(live);
-    return toExportDesk(evaluation, snapshot);
   }
 
   async standing(): Promise<MapStanding> {

@@ -24,13 +24,14 @@ export function deskRows(
   const decisions = snapshot.derived(transferDecisions);
   const exported = snapshot.derived(exportedFlows);
   const timerOf = timersByRecord(snapshot);
+  const equivalencesOf = equivalenceFinder(snapshot);
   return facts.flatMap((fact): readonly DeskRow[] => {
     const decision = decisions.get(fact.id);
     const one = exported.get(fact.id);
     if (fact.export === null || decision === undefined || one === undefined) return [];
     const { flow } = one;
     const mechanism = snapshot.get('mechanisms', flow.mechanism);
-    const equivalences = equivalencesOf(fact, snapshot);
+    const equivalences = equivalencesOf(fact);
     return [
       {
         fact,
@@ -50,7 +51,7 @@ export function deskRows(
                 reference: known(mechanism.reference) ?? null,
                 validUntil: known(mechanism.validUntil) ?? null,
               },
-        equivalences,
+        equivalences: equivalences.ids,
         documents: deskDocuments(fact, decision, snapshot, evaluation),
         next: earliest(recordsBehind(one, equivalences, snapshot), timerOf),
       },
@@ -70,8 +71,31 @@ function sayRow(id: DeskRow['decision']['row']): DeskRow['row'] {
   };
 }
 
-/** About the recipient, or about a place it goes to and no recipient in particular. */
-function equivalencesOf(fact: FlowFact, snapshot: Snapshot): readonly string[] {
+interface Equivalences {
+  readonly ids: readonly string[];
+  /** The same as `register id`. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * About the recipient, or about a place it goes to and no recipient in particular. Found once for each
+ * recipient and place: thousands of exports share a few hundred of them.
+ */
+function equivalenceFinder(snapshot: Snapshot): (fact: FlowFact) => Equivalences {
+  const cached = new Map<string, Equivalences>();
+  return (fact) => {
+    const key = [fact.recipient ?? '', ...fact.toPlaces].join('\n');
+    let found = cached.get(key);
+    if (found === undefined) {
+      const ids = findEquivalences(fact, snapshot);
+      found = { ids, keys: ids.map((id) => `equivalences ${id}`) };
+      cached.set(key, found);
+    }
+    return found;
+  };
+}
+
+function findEquivalences(fact: FlowFact, snapshot: Snapshot): readonly string[] {
   const found = new Set<string>();
   if (fact.recipient !== null) {
     for (const { id } of snapshot.by('equivalences', 'partner', fact.recipient)) found.add(id);
@@ -85,12 +109,12 @@ function equivalencesOf(fact: FlowFact, snapshot: Snapshot): readonly string[] {
 }
 
 /** The records whose dates the export hangs on, as `register id`. */
-export function recordsBehind(
+function recordsBehind(
   { flow, view }: Pick<ExportedFlow, 'flow' | 'view'>,
-  equivalences: readonly string[],
+  equivalences: Equivalences,
   snapshot: Snapshot,
 ): readonly string[] {
-  const keys = equivalences.map((id) => `equivalences ${id}`);
+  const keys = [...equivalences.keys];
   const mechanism = known(flow.mechanism);
   if (mechanism !== undefined) keys.push(`mechanisms ${mechanism}`);
   for (const id of known(flow.assessments) ?? []) keys.push(`impact-assessments ${id}`);
@@ -109,10 +133,11 @@ export function exportsByRecord(
 ): ReadonlyMap<string, readonly string[]> {
   const views = snapshot.derived(flowViews);
   const found = new Map<string, string[]>();
+  const equivalencesOf = equivalenceFinder(snapshot);
   for (const fact of facts) {
     const view = fact.export === null ? undefined : views.get(fact.id);
     if (view === undefined) continue;
-    const equivalences = equivalencesOf(fact, snapshot);
+    const equivalences = equivalencesOf(fact);
     for (const key of recordsBehind({ flow: view.flow, view }, equivalences, snapshot)) {
       const flows = found.get(key);
       if (flows === undefined) found.set(key, [fact.id]);

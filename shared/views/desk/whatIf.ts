@@ -53,6 +53,8 @@ export interface WhatIf {
   }[];
   /** Warnings of split exports that would be new. */
   readonly newSplitWarnings: readonly SplitWarning[];
+  /** What would be written into the flow; sensitivity and the day are no fields of it and are left out. */
+  readonly fields: { readonly [field: string]: unknown };
   /** Looked at in another year, the head-counts entered stand for that year: the stricter reading. */
   readonly isOtherYear: boolean;
 }
@@ -70,10 +72,10 @@ export function whatIf(
   const before = createSnapshot(registers, situation);
   const flow = before.get('flows', flowId);
   if (flow === undefined) throw new Error(`Expected a flow of the map, found "${flowId}".`);
-  const fields = fieldsOf(flow, change, before);
+  const fields = directFields(flow, change, before);
   const { map } = applyChanges(
     { map: registers, answers: [] },
-    [setFields('flows', flowId, fields)],
+    [setFields('flows', flowId, { ...sensitivityFields(flow, change, before), ...fields })],
     situation.asOf,
   );
   const asOf = change.asOf ?? situation.asOf;
@@ -83,6 +85,7 @@ export function whatIf(
     after: sideOf(after, flowId),
     others: changedOthers(before, after, flowId),
     newSplitWarnings: newWarnings(before, after),
+    fields,
     isOtherYear: yearOf(asOf) !== yearOf(situation.asOf),
   };
 }
@@ -96,15 +99,12 @@ function sideOf(snapshot: Snapshot, flow: string): WhatIfSide {
   };
 }
 
-function fieldsOf(
+function directFields(
   flow: Flow,
   change: WhatIfChange,
   snapshot: Snapshot,
 ): { readonly [field: string]: unknown } {
   const fields: Record<string, unknown> = {
-    ...(change.isSensitive === undefined
-      ? {}
-      : sensitivityFields(flow, change.isSensitive, snapshot)),
     ...(change.recipient === undefined ? {} : recipientFields(flow, change.recipient, snapshot)),
   };
   const { people, sensitivePeople, exportGround, toLocation, mechanism } = change;
@@ -117,7 +117,8 @@ function fieldsOf(
 }
 
 /** Within one flow the two head-counts are of different people, so they add up; unknown stays unknown. */
-function sensitivityFields(flow: Flow, isSensitive: boolean, snapshot: Snapshot) {
+function sensitivityFields(flow: Flow, { isSensitive }: WhatIfChange, snapshot: Snapshot) {
+  if (isSensitive === undefined) return {};
   const { peopleThisYear: general, sensitivePeopleThisYear: sensitive, categories } = flow;
   if (snapshot.derived(flowViews).get(flow.id)?.concernsChildren === 'yes') return {};
   const carried = categories?.filter(

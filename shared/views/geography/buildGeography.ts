@@ -156,6 +156,7 @@ function finishArc(
 ): GeoArc {
   const people = tallyFacts(snapshot, facts);
   const categories = new Set(facts.flatMap((fact) => fact.categories ?? []));
+  const width = people.upper === null ? 1 : widthFor(people.upper);
   return {
     id: `${from.id}→${to.id}`,
     from: from.id,
@@ -165,8 +166,8 @@ function finishArc(
     people,
     outcome: worstOf(facts.map(({ worse }) => worse)),
     isExport: exportOf(facts),
-    ...drawArc(frame, from.spot, to.spot, endRadius),
-    width: people.upper === null ? 1 : widthFor(people.upper),
+    ...drawArc(frame, from.spot, to.spot, endRadius, width),
+    width,
     sureWidth: people.upper === null ? 1 : widthFor(people.lower),
     isPeopleKnown: people.upper !== null,
   };

@@ -29,7 +29,7 @@ export interface GeoArc {
   readonly people: Bounds;
   readonly outcome: Outcome;
   readonly isExport: Certain;
-  /** SVG path data of the line, from mark to mark, and of the head at its end. */
+  /** SVG path data of the line, from the middle of its mark, and of the head that ends at the other. */
   readonly path: string;
   readonly head: string;
   /** How wide the line is for the most people it may be; dashed and thin while that is unknown. */

@@ -44,6 +44,6 @@ export interface Matrix {
 }
 
 /** Judgements or records that count: all but those to which nothing applies. */
-export function countOf({ counts }: MatrixCell): number {
+export function countOf({ counts }: Pick<MatrixCell, 'counts'>): number {
   return counts.met + counts['partly-met'] + counts['not-met'] + counts.undetermined + counts.error;
 }

@@ -8,7 +8,8 @@ import { countOf } from './matrixModel.ts';
 export type MatrixOrder = 'name' | 'worst' | 'count';
 
 export interface MatrixSort {
-  readonly rows: MatrixOrder;
+  /** Left out, rows stay as they are. */
+  readonly rows?: MatrixOrder;
   /** The pack's order of principles is worth keeping: left out, columns stay as they are. */
   readonly columns?: MatrixOrder;
   readonly language: Language;
@@ -16,7 +17,10 @@ export interface MatrixSort {
 
 /** The same matrix in another order; what is alike keeps its order, so principles can stay as in the pack. */
 export function sortMatrix(matrix: Matrix, sort: MatrixSort): Matrix {
-  const rowOrder = orderOf(matrix.rows, matrix.cells, sort.rows, sort.language);
+  const rowOrder =
+    sort.rows === undefined
+      ? matrix.rows.map((_, row) => row)
+      : orderOf(matrix.rows, matrix.cells, sort.rows, sort.language);
   const columnCells = matrix.columns.map((_, column) =>
     matrix.cells.map((cells) => cells[column] ?? null),
   );

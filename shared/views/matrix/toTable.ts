@@ -40,7 +40,7 @@ export function toTable(
 
 /** A cell in words: the outcome, the share where there is one, and how many judgements or records failed. */
 export function sayCell(
-  cell: MatrixCell,
+  cell: Omit<MatrixCell, 'records'>,
   language: Language,
   bandEdges: readonly number[],
 ): string {

@@ -100,6 +100,9 @@ describe('kinds of file', () => {
     expect(hasSignature('pdf', bytes('PK\u0003\u0004'))).toBe(false);
     expect(hasSignature('xlsx', bytes('%PDF-1.7'))).toBe(false);
     expect(hasSignature('xlsx', new Uint8Array())).toBe(false);
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00);
+    expect(hasSignature('png', png)).toBe(true);
+    expect(hasSignature('png', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe(false);
   });
 });
 

@@ -106,7 +106,7 @@ describe('projection', () => {
 });
 
 describe('arcs', () => {
-  it('start and end at their spots and stay within the frame', () => {
+  it('start at one spot, end in a head at the edge of the other, and stay within the frame', () => {
     fc.assert(
       fc.property(
         frames,
@@ -121,8 +121,12 @@ describe('arcs', () => {
           expect(numbers).toHaveLength(6);
           expect(numbers[0]).toBeCloseTo(from.x, 1);
           expect(numbers[1]).toBeCloseTo(from.y, 1);
-          expect(numbers[4]).toBeCloseTo(to.x, 1);
-          expect(numbers[5]).toBeCloseTo(to.y, 1);
+          const distance = Math.hypot((numbers[4] ?? 0) - to.x, (numbers[5] ?? 0) - to.y);
+          const longestHead = 7;
+          expect(distance).toBeLessThanOrEqual(radius + longestHead + 0.02);
+          const [tipX, tipY] = numbersOf(head);
+          const tip = Math.hypot((tipX ?? to.x) - to.x, (tipY ?? to.y) - to.y);
+          expect(tip).toBeLessThanOrEqual(radius + 0.02);
           // A curve lies within its control points, so these within the frame are enough.
           [...numbers, ...numbersOf(head)].forEach((number, at) => {
             expect(number).toBeGreaterThanOrEqual(-0.01);
@@ -131,6 +135,15 @@ describe('arcs', () => {
         },
       ),
     );
+  });
+
+  it('have a head wider than the line, however wide that is', () => {
+    const frame = { width: 400, height: 200 };
+    for (const lineWidth of [1, 3, 6]) {
+      const { head } = drawArc(frame, { x: 100, y: 100 }, { x: 300, y: 100 }, 4, lineWidth);
+      const [, , leftX = 0, leftY = 0, rightX = 0, rightY = 0] = numbersOf(head);
+      expect(Math.hypot(leftX - rightX, leftY - rightY)).toBeGreaterThan(lineWidth + 3);
+    }
   });
 
   it('there and back are two lines', () => {

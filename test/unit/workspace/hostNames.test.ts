@@ -17,6 +17,7 @@ describe('names of files in a browser', () => {
     ['a\u202Efdp.exe', 'pdf', 'afdp.exe.pdf'],
     ['  ...  ', 'xlsx', 'Cartulary.xlsx'],
     ['', 'assessment', 'Cartulary.assessment.json'],
+    ['Geography 2026.PNG', 'png', 'Geography 2026.png'],
   ] as const)('%j as %s is %j', (suggested, kind, expected) => {
     expect(fileNameFor(suggested, kind)).toBe(expected);
   });

@@ -1,15 +1,20 @@
-import type { RecordBase } from '../../../../shared/map/index.ts';
 import {
   buildGeography,
-  buildGraph,
   buildMatrix,
-  layoutColumns,
   planErasure,
   traceData,
 } from '../../../../shared/views/index.ts';
 import type { ViewKind, ViewQuestions } from '../../../data/verdicts/views.ts';
-import { answerDesk } from './answerDesk.ts';
+import { answerDesk, answerDeskEntries } from './answerDesk.ts';
+import { answerDeskCard } from './answerDeskCard.ts';
 import { answerWhatIf } from './answerWhatIf.ts';
+import { graphMakers } from './graphMakers.ts';
+import { answerMatrixCell } from './answerMatrixCell.ts';
+import { answerMatrixTable } from './answerMatrixTable.ts';
+import { copyMatrix } from './copyMatrix.ts';
+import { nameRecords } from './nameRecords.ts';
+import { summariseFlows } from './summariseFlows.ts';
+import { openQuestions } from './openQuestions.ts';
 import type { ViewSources } from './viewSources.ts';
 
 type Maker<K extends ViewKind> = (
@@ -19,10 +24,7 @@ type Maker<K extends ViewKind> = (
 
 /** One maker for each question. */
 const makers: { readonly [K in ViewKind]: Maker<K> } = {
-  graph({ facts, snapshot }, { filter, grouping, expanded }) {
-    const graph = buildGraph(facts, snapshot, { filter, grouping, expanded: new Set(expanded) });
-    return { graph, layout: layoutColumns(graph) };
-  },
+  ...graphMakers,
   geography: ({ facts, snapshot }, options) => buildGeography(facts, snapshot, options),
   matrix: ({ facts, snapshot, evaluation }, kind) => buildMatrix(kind, facts, snapshot, evaluation),
   trace({ facts, snapshot, evaluation }, start) {
@@ -34,16 +36,19 @@ const makers: { readonly [K in ViewKind]: Maker<K> } = {
     };
   },
   desk: answerDesk,
+  'desk-entries': answerDeskEntries,
+  'desk-card': answerDeskCard,
   'what-if': answerWhatIf,
+  'open-questions': openQuestions,
   flows({ facts }, ids) {
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   },
-  names: ({ snapshot }, pointers) =>
-    pointers.flatMap(({ register, id }) => {
-      const record = snapshot.get(register, id) as RecordBase | undefined; // what every record has
-      return record === undefined ? [] : [{ register, id, code: record.code, name: record.name }];
-    }),
+  names: ({ snapshot }, pointers) => nameRecords(snapshot, pointers),
+  'flow-summary': summariseFlows,
+  'matrix-table': answerMatrixTable,
+  'matrix-cell': answerMatrixCell,
+  'matrix-copy': copyMatrix,
 };
 
 /** Any maker by its kind, for a caller that pairs kind and input itself. */

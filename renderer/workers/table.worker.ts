@@ -1,0 +1,5 @@
+import './jitless.ts';
+import { expose } from 'comlink';
+import { tableWork } from './tableWork.ts';
+
+expose(tableWork);
