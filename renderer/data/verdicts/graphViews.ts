@@ -68,8 +68,9 @@ export interface DrawnGraph {
   readonly columns: PositionedGraph['columns'];
   readonly width: number;
   readonly height: number;
-  /** Ids of the flows shown. */
-  readonly flows: readonly string[];
+  /** Ids of the flows shown, one a line: one string is received at once, twenty thousand are not. */
+  readonly flows: string;
+  readonly flowCount: number;
   /** Ids of the groups that stand open. */
   readonly expanded: readonly string[];
 }

@@ -33,9 +33,16 @@ export const words = {
   noMechanism: text('No mechanism named', '未载明出境机制'),
   validUntil: text('valid until {day}', '有效期至{day}'),
   next: text('Next: {day}', '下一时点：{day}'),
-  people: text('People this year', '本年度人数'),
-  general: text('without sensitive data', '不含敏感个人信息'),
-  withSensitive: text('with sensitive data', '敏感个人信息'),
+  general: text(
+    '{count, plural, one {# person} other {# people}} without sensitive data',
+    '不含敏感个人信息：{count, number}人',
+  ),
+  generalUnknown: text('people without sensitive data: unknown', '不含敏感个人信息：人数未知'),
+  withSensitive: text(
+    '{count, plural, one {# person} other {# people}} with sensitive data',
+    '敏感个人信息：{count, number}人',
+  ),
+  withSensitiveUnknown: text('people with sensitive data: unknown', '敏感个人信息：人数未知'),
 };
 
 export const stateWords: { readonly [S in DocumentState]: Text } = {

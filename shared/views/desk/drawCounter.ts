@@ -1,7 +1,6 @@
 import type { Bounds } from '../../transfers/index.ts';
 import type { FigurePart } from '../figure/figurePart.ts';
 import { formatSpot } from '../figure/figurePart.ts';
-import { linePath, rectanglePath } from '../../report/geometry/shapePart.ts';
 import type { DeskCounter } from './deskModel.ts';
 
 /** `beyond`: it goes on past the end of the scale. */
@@ -155,4 +154,18 @@ function hatch(left: number, right: number, top: number, bottom: number): string
     }
   }
   return strokes.join('');
+}
+
+function rectanglePath(x: number, y: number, width: number, height: number): string {
+  const corners = [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ].map(formatSpot);
+  return `M${corners.join('L')}Z`;
+}
+
+function linePath(x1: number, y1: number, x2: number, y2: number): string {
+  return `M${formatSpot({ x: x1, y: y1 })}L${formatSpot({ x: x2, y: y2 })}`;
 }

@@ -12,6 +12,7 @@ import { useSpeech } from '../../../ui/language/languageContext.ts';
 import { useLastAsked } from '../useLastAsked.ts';
 import { FlowList } from './FlowList.tsx';
 import type { GeographyNames } from './geographyNames.ts';
+import { crossingOf } from './geographyNames.ts';
 import { words } from './words.ts';
 
 interface ChosenPanelProps {
@@ -27,17 +28,13 @@ export function ChosenPanel({ item, flows, names }: ChosenPanelProps) {
   const summary = useLastAsked(
     useCallback((judge: Judge) => judge.view('flow-summary', flows), [flows]),
   );
+  const crossing = 'spot' in item ? null : crossingOf(item);
   return (
     <>
       <h2>{names.titleOf(item)}</h2>
       <p className="quiet small">
         {'spot' in item ? names.say(item) : say(words.flowCount, { count: flows.length })}
-        {'spot' in item || item.isExport === 'no' ? null : (
-          <>
-            {' · '}
-            {say(item.isExport === 'yes' ? words.leaves : words.mayLeave)}
-          </>
-        )}
+        {crossing === null ? null : <> · {say(crossing)}</>}
       </p>
       {summary === undefined ? (
         <p className="quiet small">{say(words.loading)}</p>
@@ -52,7 +49,7 @@ export function ChosenPanel({ item, flows, names }: ChosenPanelProps) {
           </dl>
           <Categories summary={summary} />
           <h3>{say(words.recipients)}</h3>
-          <Counted lines={summary.recipients} />
+          <Counted lines={summary.recipients} label={say(words.recipients)} />
           {summary.recipients.length === 0 && summary.withoutRecipient === 0 ? (
             <p className="quiet small">{say(words.noRecipient)}</p>
           ) : null}

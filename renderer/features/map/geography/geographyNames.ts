@@ -1,3 +1,4 @@
+import type { Text } from '../../../../shared/lib/index.ts';
 import type { GeoArc, Geography, GeoMark } from '../../../../shared/views/index.ts';
 import { listGeography, outcomeNames } from '../../../../shared/views/index.ts';
 import { placeName } from '../../../../shared/standards/index.ts';
@@ -39,8 +40,8 @@ export function nameGeography(geography: Geography, { say, language }: Speech): 
         : say(words.way, { from: nameOf(item.from), to: nameOf(item.to) }),
     say(item) {
       if (!('spot' in item)) {
-        const crossing = { yes: words.leaves, unknown: words.mayLeave, no: null }[item.isExport];
         const line = told.get(item.id) ?? '';
+        const crossing = crossingOf(item);
         return crossing === null
           ? line
           : `${line}${language === 'en' ? '; ' : '；'}${say(crossing)}`;
@@ -55,4 +56,11 @@ export function nameGeography(geography: Geography, { say, language }: Speech): 
     },
     lines: listed.map((line, i) => ({ line, item: items[i] ?? null })),
   };
+}
+
+/** Whether data leaves mainland China along a line; its flows may do so along another. */
+export function crossingOf({ from, isExport }: GeoArc): Text | null {
+  if (isExport === 'no') return null;
+  if (from !== 'CN') return isExport === 'yes' ? words.leavesElsewhere : words.mayLeave;
+  return isExport === 'yes' ? words.leaves : words.mayLeave;
 }

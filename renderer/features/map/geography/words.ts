@@ -24,6 +24,10 @@ export const words = {
   ),
   leaves: text('leaves mainland China', '出境'),
   mayLeave: text('may leave mainland China: a place is missing', '可能出境：地点信息缺失'),
+  leavesElsewhere: text(
+    'some of these flows also leave mainland China, by another line',
+    '其中部分流转另有出境流向',
+  ),
   more: text('{place} and {count, number} more', '{place}等{count, number}处'),
   way: text('{from} → {to}', '{from} → {to}'),
 

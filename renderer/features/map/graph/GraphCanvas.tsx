@@ -88,6 +88,7 @@ export function GraphCanvas({ index, viewport, actions }: GraphCanvasProps) {
         className={[
           'graph-frame',
           lit === undefined ? '' : 'graph-has-lit',
+          hoveredEdge === undefined ? '' : 'graph-on-edge',
           drawingFrom === null ? '' : 'graph-drawing',
         ].join(' ')}
         role="listbox"

@@ -61,9 +61,9 @@ export const NodeBox = memo(function NodeBox(props: NodeBoxProps) {
       className={state.filter((each) => each !== '').join(' ')}
       transform={`translate(${x} ${y})`}
       role="option"
-      aria-label={sayNode(node, speech)}
       aria-selected={isChosen}
     >
+      <title>{sayNode(node, speech)}</title>
       {kind === 'group' ? (
         <rect className="graph-behind" x={3} y={3} width={width} height={height} rx={3} />
       ) : null}
@@ -73,16 +73,16 @@ export const NodeBox = memo(function NodeBox(props: NodeBoxProps) {
           <path key={path} className={`verdict-${paint}`} d={path} strokeWidth={strokeWidth} />
         ))}
       </g>
-      <text className="graph-name" x={inset} y={isAlone ? height / 2 + 4 : 14}>
+      <text aria-hidden className="graph-name" x={inset} y={isAlone ? height / 2 + 4 : 14}>
         {name}
       </text>
       {isAlone ? null : (
-        <text className="graph-code" x={inset} y={27} fontSize={codeFont}>
+        <text aria-hidden className="graph-code" x={inset} y={27} fontSize={codeFont}>
           {second}
         </text>
       )}
       {toggle === null ? null : (
-        <text className="graph-toggle" x={width - toggleWidth / 2} y={height / 2 + 5}>
+        <text aria-hidden className="graph-toggle" x={width - toggleWidth / 2} y={height / 2 + 5}>
           {toggle}
         </text>
       )}

@@ -69,15 +69,21 @@ export function flowsAlong(
   return (starts[edge + 1] ?? 0) - (starts[edge] ?? 0);
 }
 
+const flowIds = new WeakMap<DrawnGraph, readonly string[]>();
+
 /** Ids of the flows of a node or link. */
 export function flowIdsOf(
-  { flows }: DrawnGraph,
-  lists: FlowLists,
+  drawn: DrawnGraph,
+  { starts, flows }: FlowLists,
   number: number,
 ): readonly string[] {
-  return [...lists.flows.subarray(lists.starts[number], lists.starts[number + 1])].flatMap(
-    (flow) => flows[flow] ?? [],
-  );
+  let ids = flowIds.get(drawn);
+  if (ids === undefined) {
+    ids = drawn.flows.split('\n');
+    flowIds.set(drawn, ids);
+  }
+  const all = ids;
+  return [...flows.subarray(starts[number], starts[number + 1])].flatMap((flow) => all[flow] ?? []);
 }
 
 /** What lights up together: everything the same flows pass through. */
@@ -88,7 +94,7 @@ export interface Lit {
 
 /** Every node and link that a flow of the given node or link passes through. */
 export function lightUp({ drawn }: GraphIndex, lists: FlowLists, number: number): Lit {
-  const isWanted = new Uint8Array(drawn.flows.length);
+  const isWanted = new Uint8Array(drawn.flowCount);
   for (const flow of lists.flows.subarray(lists.starts[number], lists.starts[number + 1])) {
     isWanted[flow] = 1;
   }

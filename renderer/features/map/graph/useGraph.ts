@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Column } from '../../../../shared/views/index.ts';
 import type { DrawnGraph, GraphQuestion } from '../../../data/verdicts/graphViews.ts';
 import type { Judge } from '../../../data/verdicts/judge.ts';
-import { useAsked } from '../../../data/verdicts/judgeContext.ts';
 import { useKept, useMapState } from '../mapState.ts';
 import type { GraphIndex } from './graphIndex.ts';
 import { indexGraph } from './graphIndex.ts';
+import { useLastAsked } from '../useLastAsked.ts';
 
 /** A drawing of so many stops is legible with every group open. */
 const opensUpTo = 40;
@@ -28,15 +28,11 @@ export function useGraph(): GraphModel {
     () => ({ filter, grouping, expanded, opensUpTo: isAuto ? opensUpTo : 0 }),
     [filter, grouping, expanded, isAuto],
   );
-  const asked = useAsked(
-    useCallback(
-      async (judge: Judge) => ({ question: wanted, drawn: await judge.view('graph', wanted) }),
-      [wanted],
-    ),
+  const ask = useCallback(
+    async (judge: Judge) => ({ question: wanted, drawn: await judge.view('graph', wanted) }),
+    [wanted],
   );
-  const [last, setLast] = useState(asked);
-  if (asked !== undefined && asked !== last) setLast(asked);
-  const { question = wanted, drawn } = asked ?? last ?? {};
+  const { question = wanted, drawn } = useLastAsked(ask) ?? {};
   const index = useMemo(() => (drawn === undefined ? undefined : indexGraph(drawn)), [drawn]);
 
   const change = useCallback(

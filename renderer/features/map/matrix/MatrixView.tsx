@@ -1,7 +1,5 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { RefObject } from 'react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { MatrixKind, MatrixOrder } from '../../../../shared/views/index.ts';
 import { matrixTitles } from '../../../../shared/views/index.ts';
 import type { Judge } from '../../../data/verdicts/judge.ts';
 import { useJudge, useVerdictState } from '../../../data/verdicts/judgeContext.ts';
@@ -18,6 +16,9 @@ import { useLastAsked } from '../useLastAsked.ts';
 import { CellPanel } from './CellPanel.tsx';
 import { filterRows } from './filterRows.ts';
 import type { GridSpot } from './gridMove.ts';
+import type { Choice } from './matrixChoice.ts';
+import { columnsOf, firstChoice } from './matrixChoice.ts';
+import { MatrixChoices } from './MatrixChoices.tsx';
 import { matrixFigure } from './matrixFigure.ts';
 import type { CellAddress } from './MatrixGrid.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -25,33 +26,6 @@ import { extentOf } from './useSight.ts';
 import { words } from './words.ts';
 import '../../../parts/parts.css';
 import './matrix.css';
-
-const kinds: readonly MatrixKind[] = [
-  'partner-principle',
-  'category-location',
-  'category-partner',
-  'activity-principle',
-];
-type Order = MatrixOrder | 'given';
-const orders: readonly Order[] = ['worst', 'count', 'name', 'given'];
-
-/** What is chosen about a matrix; kept while other tabs are looked at. */
-interface Choice {
-  readonly kind: MatrixKind;
-  readonly rows: Order;
-  /** Null until chosen: the pack's order for principles, the worst first for records. */
-  readonly columns: Order | null;
-  readonly isWithoutEmpty: boolean;
-  readonly query: string;
-}
-
-const firstChoice: Choice = {
-  kind: 'partner-principle',
-  rows: 'worst',
-  columns: null,
-  isWithoutEmpty: true,
-  query: '',
-};
 
 /** Two things crossed, with a verdict and the records behind it wherever they meet. */
 export function MatrixView() {
@@ -179,81 +153,6 @@ function MatrixBody(props: MatrixBodyProps) {
       )}
     </div>
   );
-}
-
-interface MatrixChoicesProps {
-  readonly choice: Choice;
-  readonly setChoice: (choice: Choice) => void;
-}
-
-function MatrixChoices({ choice, setChoice }: MatrixChoicesProps) {
-  const { say } = useSpeech();
-  const hasPrinciples = isOfPrinciples(choice.kind);
-  const orderOptions = (isPack: boolean) =>
-    orders.map((value) => ({
-      value,
-      label: say(value === 'given' && isPack ? words.pack : words[value]),
-    }));
-  const readOrder = (value: string) => orders.find((order) => order === value) ?? 'worst';
-  return (
-    <>
-      <NativeSelect
-        size="xs"
-        label={say(words.kind)}
-        value={choice.kind}
-        data={kinds.map((value) => ({ value, label: say(matrixTitles[value]) }))}
-        onChange={({ currentTarget: { value } }) =>
-          setChoice({
-            ...choice,
-            kind: kinds.find((kind) => kind === value) ?? choice.kind,
-            columns: null,
-            query: '',
-          })
-        }
-      />
-      <NativeSelect
-        size="xs"
-        label={say(words.rowsBy)}
-        value={choice.rows}
-        data={orderOptions(false)}
-        onChange={({ currentTarget: { value } }) =>
-          setChoice({ ...choice, rows: readOrder(value) })
-        }
-      />
-      <NativeSelect
-        size="xs"
-        label={say(words.columnsBy)}
-        value={columnsOf(choice)}
-        data={orderOptions(hasPrinciples)}
-        onChange={({ currentTarget: { value } }) =>
-          setChoice({ ...choice, columns: readOrder(value) })
-        }
-      />
-      <TextInput
-        size="xs"
-        type="search"
-        label={say(words.find)}
-        value={choice.query}
-        onChange={({ currentTarget: { value } }) => setChoice({ ...choice, query: value })}
-      />
-      <Checkbox
-        className="matrix-toggle"
-        label={say(words.withoutEmpty)}
-        checked={choice.isWithoutEmpty}
-        onChange={({ currentTarget: { checked } }) =>
-          setChoice({ ...choice, isWithoutEmpty: checked })
-        }
-      />
-    </>
-  );
-}
-
-function isOfPrinciples(kind: MatrixKind): boolean {
-  return kind === 'partner-principle' || kind === 'activity-principle';
-}
-
-function columnsOf({ kind, columns }: Choice): Order {
-  return columns ?? (isOfPrinciples(kind) ? 'given' : 'worst');
 }
 
 /** The question as it stands, the same object until one of its parts changes. */

@@ -28,6 +28,9 @@ const words = {
   loading: text('Loading …', '正在载入……'),
 };
 
+/** The box to type in, for those who send the focus there. */
+export const pickerId = 'trace-picker';
+
 /** So many of each kind are listed at once. */
 const most = 40;
 
@@ -112,11 +115,11 @@ export function TracePicker({ start, onPick }: TracePickerProps) {
 
   return (
     <div className="trace-picker">
-      <label id={labelId} htmlFor={`${listId}-box`}>
+      <label id={labelId} htmlFor={pickerId}>
         {say(words.label)}
       </label>
       <input
-        id={`${listId}-box`}
+        id={pickerId}
         className="trace-picker-box"
         role="combobox"
         type="text"

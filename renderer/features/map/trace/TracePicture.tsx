@@ -114,7 +114,7 @@ const detailSize = 11;
 
 function Node({ node, names }: { readonly node: PictureNode; readonly names: Names }) {
   const { say, read } = useSpeech();
-  const { x, y, station, count, isDetached, recipients } = node;
+  const { x, y, station, isDetached, recipients } = node;
   const { width, height } = pictureSizes.node;
   const room = width - 2 * padding;
   const named =
@@ -148,16 +148,10 @@ function Node({ node, names }: { readonly node: PictureNode; readonly names: Nam
       <text className="trace-node-detail" x={x + padding} y={y + 33}>
         {fitText(detail, room / detailSize)}
       </text>
-      <title>{count > 1 ? name : `${name} · ${detail}`}</title>
+      <title>{detail === '' ? name : `${name} · ${detail}`}</title>
     </>
   );
-  return named === undefined ? (
-    <g>{shape}</g>
-  ) : (
-    <Opening record={named} label={`${named.code} ${name}`}>
-      {shape}
-    </Opening>
-  );
+  return named === undefined ? <g>{shape}</g> : <Opening record={named}>{shape}</Opening>;
 }
 
 const markSize = 13;
@@ -210,22 +204,14 @@ function Mark({ link, names, byKey }: MarkProps) {
       <title>{label}</title>
     </>
   );
-  return flow === undefined ? (
-    <g>{shape}</g>
-  ) : (
-    <Opening record={flow} label={label}>
-      {shape}
-    </Opening>
-  );
+  return flow === undefined ? <g>{shape}</g> : <Opening record={flow}>{shape}</Opening>;
 }
 
 function Opening({
   record: { register, id },
-  label,
   children,
 }: {
   readonly record: { readonly register: Parameters<Names>[0]; readonly id: string };
-  readonly label: string;
   readonly children: ReactNode;
 }) {
   const route = useRoute();
@@ -236,7 +222,7 @@ function Opening({
       : { at: 'workspace', workspace, place: 'map', record: { register, id } },
   );
   return (
-    <a className="trace-open" href={href} aria-label={label}>
+    <a className="trace-open" href={href}>
       {children}
     </a>
   );

@@ -18,11 +18,12 @@ import { NamedLinks, NamesContext } from './NamedLink.tsx';
 import { PlanExport } from './PlanExport.tsx';
 import { planWords } from './planWords.ts';
 import { traceRegisters, optionsOf, readTracePart } from './traceOptions.ts';
-import { TracePicker, kindWords } from './TracePicker.tsx';
+import { TracePicker, kindWords, pickerId } from './TracePicker.tsx';
 import { TracePicture } from './TracePicture.tsx';
 import { TraceReach, pointTo } from './TraceReach.tsx';
 import { TraceSteps } from './TraceSteps.tsx';
 import '../../../parts/parts.css';
+import { useDetailsFocus } from './useDetailsFocus.ts';
 import './trace.css';
 
 const words = {
@@ -78,7 +79,13 @@ export function TraceView() {
         <TracePicker start={traceStart} onPick={setTraceStart} />
       </div>
       {traceStart === null ? (
-        <Starters onPick={setTraceStart} />
+        <Starters
+          onPick={(start) => {
+            setTraceStart(start);
+            // The list goes away: one goes on from the box, which says what was picked.
+            document.getElementById(pickerId)?.focus();
+          }}
+        />
       ) : (
         <AwaitVerdicts>
           {({ asOf }) => (
@@ -184,8 +191,9 @@ function Traced({ answer, start, asOf, what }: TracedProps) {
   const organisation = read(useOpenHeader()?.name);
   const { printing, print } = usePrinting();
   const isWhole = printing !== null;
+  const onClick = useDetailsFocus();
   return (
-    <div className="trace-body" data-printing={printing ?? undefined}>
+    <div className="trace-body" data-printing={printing ?? undefined} onClick={onClick}>
       <header className="trace-head">
         <div>
           <h2>{what}</h2>

@@ -85,9 +85,8 @@ export function Carries({
   readonly entry: DeskEntry;
   readonly most?: number;
 }) {
-  const { say, read, number } = useSpeech();
+  const { say, read } = useSpeech();
   const { categories, isSensitive, generalPeople, sensitivePeople } = entry;
-  const count = (value: number | null) => (value === null ? say(words.unknown) : number(value));
   const shown = categories?.slice(0, most) ?? [];
   return (
     <>
@@ -111,10 +110,14 @@ export function Carries({
           : null}
       </span>
       <span className="quiet">
-        {count(generalPeople)} {say(words.general)}
+        {generalPeople === null
+          ? say(words.generalUnknown)
+          : say(words.general, { count: generalPeople })}
       </span>
       <span className={isSensitive === 'no' ? 'quiet' : undefined}>
-        {count(sensitivePeople)} {say(words.withSensitive)}
+        {sensitivePeople === null
+          ? say(words.withSensitiveUnknown)
+          : say(words.withSensitive, { count: sensitivePeople })}
       </span>
     </>
   );

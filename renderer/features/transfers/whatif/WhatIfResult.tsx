@@ -34,6 +34,7 @@ const words = {
     '{count, plural, =0 {No other export is affected.} one {# other export is affected, since the counters are shared:} other {# other exports are affected, since the counters are shared:}}',
     '{count, plural, =0 {其他出境流转不受影响。} other {人数合并计算，另有#条出境流转受影响：}}',
   ),
+  withRow: text('{required} (row {row, number})', '{required}（第{row, number}行）'),
   moreOthers: text('and {count, number} more', '等{count, number}条'),
   change: text('{before} becomes {after}:', '由“{before}”变为“{after}”：'),
   splits: text(
@@ -195,7 +196,7 @@ function Others({ others }: { readonly others: WhatIf['others'] }) {
   const side = ({ required, row }: OtherSide) =>
     row === null
       ? sayRequired(required, say)
-      : `${sayRequired(required, say)}, ${say(deskWords.row, { row: rowOf(row).number })}`;
+      : say(words.withRow, { required: sayRequired(required, say), row: rowOf(row).number });
   return (
     <ul className="what-if-others small">
       {groups.map(({ key, before, after, flows }) => (

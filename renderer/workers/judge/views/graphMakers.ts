@@ -94,7 +94,8 @@ function draw({ graph, expanded }: BuiltGraph): DrawnGraph {
     columns: layout.columns,
     width: layout.width,
     height: layout.height,
-    flows: graph.flows,
+    flows: graph.flows.join('\n'),
+    flowCount: graph.flows.length,
     expanded,
   };
 }
