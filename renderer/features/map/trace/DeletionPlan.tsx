@@ -19,12 +19,10 @@ const words = {
 interface DeletionPlanProps {
   readonly answer: TraceAnswer;
   readonly plan: ErasurePlan;
-  /** Nothing left out: for printing. */
-  readonly isWhole: boolean;
 }
 
 /** What has to be done when the data is deleted: by whom, why, and what excuses from it. */
-export function DeletionPlan({ answer, plan, isWhole }: DeletionPlanProps) {
+export function DeletionPlan({ answer, plan }: DeletionPlanProps) {
   const { say, language } = useSpeech();
   const { locations, backups, recipients, published, refusals, gaps, categories } = plan;
   const act = recipients.filter(({ duty }) => duty === 'act');
@@ -49,16 +47,16 @@ export function DeletionPlan({ answer, plan, isWhole }: DeletionPlanProps) {
         </p>
       )}
       <Part head={planWords.tell} count={tell.length}>
-        <RecipientTasks tasks={tell} trace={trace} promises={promises} isWhole={isWhole} />
+        <RecipientTasks tasks={tell} trace={trace} promises={promises} />
       </Part>
       <Part head={planWords.act} count={act.length}>
-        <RecipientTasks tasks={act} trace={trace} promises={promises} isWhole={isWhole} />
+        <RecipientTasks tasks={act} trace={trace} promises={promises} />
       </Part>
       <Part head={planWords.locations} count={locations.length}>
-        <PlaceTasks tasks={locations} trace={trace} promises={promises} isWhole={isWhole} />
+        <PlaceTasks tasks={locations} trace={trace} promises={promises} />
       </Part>
       <Part head={planWords.backups} count={backups.length}>
-        <BackupTasks tasks={backups} trace={trace} promises={promises} isWhole={isWhole} />
+        <BackupTasks tasks={backups} trace={trace} promises={promises} />
       </Part>
       <Part head={planWords.published} count={published.length}>
         {published.length === 0 ? null : (

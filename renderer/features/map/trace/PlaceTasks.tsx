@@ -8,7 +8,7 @@ import { TaskBox, TaskExceptions, TaskReason } from './TaskParts.tsx';
 import { TaskRows } from './TaskRows.tsx';
 
 /** Places that have to be cleared. */
-export function PlaceTasks({ tasks, trace, promises, isWhole }: TasksProps<LocationTask>) {
+export function PlaceTasks({ tasks, trace, promises }: TasksProps<LocationTask>) {
   const { say } = useSpeech();
   const { isAside } = asideOf(trace);
   const [first] = tasks;
@@ -27,7 +27,6 @@ export function PlaceTasks({ tasks, trace, promises, isWhole }: TasksProps<Locat
         tasks={tasks}
         isAside={({ location }) => isAside('locations', location)}
         asideNote={planWords.asideLocation}
-        isWhole={isWhole}
       >
         {(task) => (
           <tr key={task.location}>
@@ -49,7 +48,7 @@ export function PlaceTasks({ tasks, trace, promises, isWhole }: TasksProps<Locat
 }
 
 /** Backups, which wait for their next run. */
-export function BackupTasks({ tasks, trace, promises, isWhole }: TasksProps<BackupTask>) {
+export function BackupTasks({ tasks, trace, promises }: TasksProps<BackupTask>) {
   const speech = useSpeech();
   const { say } = speech;
   const { isAside } = asideOf(trace);
@@ -71,7 +70,6 @@ export function BackupTasks({ tasks, trace, promises, isWhole }: TasksProps<Back
         tasks={tasks}
         isAside={({ location }) => isAside('locations', location)}
         asideNote={planWords.asideLocation}
-        isWhole={isWhole}
       >
         {(task) => (
           <tr key={task.location}>

@@ -13,11 +13,10 @@ export interface TasksProps<T> {
   readonly tasks: readonly T[];
   readonly trace: Trace;
   readonly promises: TraceAnswer['promises'];
-  readonly isWhole: boolean;
 }
 
 /** Recipients of one duty: what they have to do or hear is the same for all of them. */
-export function RecipientTasks({ tasks, trace, promises, isWhole }: TasksProps<RecipientTask>) {
+export function RecipientTasks({ tasks, trace, promises }: TasksProps<RecipientTask>) {
   const { say } = useSpeech();
   const { isAside } = asideOf(trace);
   const [first] = tasks;
@@ -31,7 +30,6 @@ export function RecipientTasks({ tasks, trace, promises, isWhole }: TasksProps<R
         tasks={tasks}
         isAside={({ partner }) => isAside('partners', partner)}
         asideNote={planWords.asideRecipient}
-        isWhole={isWhole}
       >
         {({ partner, flows, operates, exceptions, toldBefore, exceptedBefore }) => (
           <tr key={partner}>

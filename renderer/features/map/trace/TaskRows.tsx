@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Text } from '../../../../shared/lib/index.ts';
 import { text } from '../../../../shared/lib/index.ts';
 import type { ErasureException } from '../../../../shared/views/index.ts';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import { sayException } from './planWords.ts';
+import { WholeContext } from './wholeContext.ts';
 
 const words = {
   more: text('Show all {count, number}', '显示全部{count, number}项'),
 };
 
 /** So many rows of a table are shown before the rest is asked for. */
-const mostRows = 120;
+const mostRows = 40;
 
 interface TaskRowsProps<T> {
   readonly heads: readonly Text[];
@@ -19,8 +20,6 @@ interface TaskRowsProps<T> {
   /** Not on the way that was traced: such tasks come last, under a line that says so. */
   readonly isAside: (task: T) => boolean;
   readonly asideNote: Text;
-  /** Nothing left out: for printing. */
-  readonly isWhole: boolean;
   readonly children: (task: T) => ReactNode;
 }
 
@@ -30,10 +29,10 @@ export function TaskRows<T extends { readonly exceptions: readonly ErasureExcept
   tasks,
   isAside,
   asideNote,
-  isWhole,
   children,
 }: TaskRowsProps<T>) {
   const { say } = useSpeech();
+  const isWhole = useContext(WholeContext);
   const [isAll, setAll] = useState(false);
   const most = isWhole || isAll ? tasks.length : mostRows;
   const straight = tasks.filter((task) => !isAside(task));

@@ -6,7 +6,7 @@ import type { TraceStart } from '../../../../shared/views/index.ts';
 import { useRecords } from '../../../data/session/sessionContext.ts';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import type { TraceOption } from './traceOptions.ts';
-import { matchOptions, optionsOf, traceKinds } from './traceOptions.ts';
+import { matchOptions, optionsOf, traceKinds, traceRegisters } from './traceOptions.ts';
 
 export const kindWords: { readonly [K in TraceStart['kind']]: Text } = {
   category: text('Categories of data', '信息种类'),
@@ -72,6 +72,15 @@ export function TracePicker({ start, onPick }: TracePickerProps) {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, listId]);
 
+  useEffect(() => {
+    // What is typed next takes the place of what was picked.
+    const { activeElement } = document;
+    if (current === '') return;
+    if (activeElement instanceof HTMLInputElement && activeElement.id === pickerId) {
+      activeElement.select();
+    }
+  }, [current]);
+
   const open = () => {
     if (isOpen) return;
     setOpen(true);
@@ -136,7 +145,10 @@ export function TracePicker({ start, onPick }: TracePickerProps) {
           setOpen(true);
           setActive(-1);
         }}
-        onClick={open}
+        onClick={(event) => {
+          if (query === null) event.currentTarget.select();
+          open();
+        }}
         onFocus={(event) => event.currentTarget.select()}
         onBlur={close}
         onKeyDown={onKeyDown}
@@ -188,18 +200,36 @@ export function TracePicker({ start, onPick }: TracePickerProps) {
 type Options = { readonly [K in TraceStart['kind']]: readonly TraceOption[] };
 
 function useOptions(): Options | undefined {
-  const categories = useRecords('categories');
-  const subjects = useRecords('subjects');
-  const flows = useRecords('flows');
+  const category = useOptionsOf('category');
+  const subject = useOptionsOf('subject');
+  const flow = useOptionsOf('flow');
   return useMemo(
     () =>
-      categories === undefined || subjects === undefined || flows === undefined
+      category === undefined || subject === undefined || flow === undefined
         ? undefined
-        : {
-            category: optionsOf('category', categories),
-            subject: optionsOf('subject', subjects),
-            flow: optionsOf('flow', flows),
-          },
-    [categories, subjects, flows],
+        : { category, subject, flow },
+    [category, subject, flow],
   );
+}
+
+/** So many records are made options of before others may go on: twenty thousand take longer than a frame. */
+const sliceSize = 2000;
+
+function useOptionsOf(kind: TraceStart['kind']): readonly TraceOption[] | undefined {
+  const records = useRecords(traceRegisters[kind]);
+  const [options, setOptions] = useState<readonly TraceOption[]>();
+  useEffect(() => {
+    if (records === undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const made: TraceOption[] = [];
+    const goOn = (from: number) => {
+      made.push(...optionsOf(kind, records.slice(from, from + sliceSize)));
+      const next = from + sliceSize;
+      if (next < records.length) timer = setTimeout(goOn, 0, next);
+      else setOptions(made);
+    };
+    timer = setTimeout(goOn, 0, 0);
+    return () => clearTimeout(timer);
+  }, [kind, records]);
+  return options;
 }

@@ -1,3 +1,4 @@
+import { useContext, useState } from 'react';
 import { text } from '../../../../shared/lib/index.ts';
 import type { AnyRecord, RegisterId } from '../../../../shared/map/index.ts';
 import { isNone } from '../../../../shared/map/index.ts';
@@ -8,6 +9,7 @@ import type { Speech } from '../../../ui/language/languageContext.ts';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import { NamedLink, NamedLinks } from './NamedLink.tsx';
 import { sayEmpty, sayOption } from './stepWords.ts';
+import { WholeContext } from './wholeContext.ts';
 
 const words = {
   rests: text('Where it rests', '存放位置'),
@@ -22,12 +24,16 @@ const words = {
   role: text('Role', '角色'),
   through: text('Through', '途径'),
   runs: text('runs', '运营'),
+  more: text('Show all {count, number}', '显示全部{count, number}项'),
   noLocation: text('By the map it rests nowhere.', '数据地图中未载明任何存放位置。'),
   noParty: text(
     'By the map it reaches nobody outside the organisation.',
     '数据地图中未载明向本组织以外的任何一方提供。',
   ),
 };
+
+/** So many rows of a table are shown before the rest is asked for. */
+const mostRows = 40;
 
 /** Every place the data rests in and every party it reaches. */
 export function TraceReach({ trace }: { readonly trace: Trace }) {
@@ -37,6 +43,11 @@ export function TraceReach({ trace }: { readonly trace: Trace }) {
   useRecords('locations');
   useRecords('partners');
   const { resting, parties } = trace;
+  const isWhole = useContext(WholeContext);
+  const [isAllPlaces, setAllPlaces] = useState(false);
+  const [isAllParties, setAllParties] = useState(false);
+  const mostPlaces = isWhole || isAllPlaces ? resting.length : mostRows;
+  const mostParties = isWhole || isAllParties ? parties.length : mostRows;
   return (
     <>
       <section className="trace-part">
@@ -57,7 +68,7 @@ export function TraceReach({ trace }: { readonly trace: Trace }) {
               </tr>
             </thead>
             <tbody>
-              {resting.map(({ location, because }) => {
+              {resting.slice(0, mostPlaces).map(({ location, because }) => {
                 const record = records.get('locations', location);
                 return (
                   <tr key={location}>
@@ -78,6 +89,7 @@ export function TraceReach({ trace }: { readonly trace: Trace }) {
             </tbody>
           </table>
         )}
+        <More shown={mostPlaces} of={resting.length} onAll={() => setAllPlaces(true)} />
       </section>
       <section className="trace-part">
         <h2>
@@ -96,7 +108,7 @@ export function TraceReach({ trace }: { readonly trace: Trace }) {
               </tr>
             </thead>
             <tbody>
-              {parties.map(({ partner, flows, operates }) => {
+              {parties.slice(0, mostParties).map(({ partner, flows, operates }) => {
                 const record = records.get('partners', partner);
                 return (
                   <tr key={partner}>
@@ -120,8 +132,27 @@ export function TraceReach({ trace }: { readonly trace: Trace }) {
             </tbody>
           </table>
         )}
+        <More shown={mostParties} of={parties.length} onAll={() => setAllParties(true)} />
       </section>
     </>
+  );
+}
+
+function More({
+  shown,
+  of,
+  onAll,
+}: {
+  readonly shown: number;
+  readonly of: number;
+  readonly onAll: () => void;
+}) {
+  const { say } = useSpeech();
+  if (shown >= of) return null;
+  return (
+    <button type="button" className="link small" onClick={onAll}>
+      {say(words.more, { count: of })}
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { text } from '../../../../shared/lib/index.ts';
 import { outcomeWords } from '../../../../shared/report/words.ts';
 import type { Station, TraceStart, TraceStep } from '../../../../shared/views/index.ts';
@@ -12,6 +12,7 @@ import { NamedLink, NamedLinks } from './NamedLink.tsx';
 import { sayAgreement, sayBasis, sayGround, sayMechanism, sayOption } from './stepWords.ts';
 import type { TraceChain } from './traceChains.ts';
 import { chainSteps } from './traceChains.ts';
+import { WholeContext } from './wholeContext.ts';
 
 const words = {
   first: text('Step 1: it comes in', '第1步：进入'),
@@ -47,34 +48,22 @@ const words = {
 };
 
 /** So many steps of a hop are shown before the rest is asked for. */
-const mostSteps = 60;
+const mostSteps = 30;
 
 interface TraceStepsProps {
   readonly start: TraceStart;
   readonly steps: readonly TraceStep[];
-  /** Nothing left out: for printing. */
-  readonly isWhole: boolean;
 }
 
 /** Hop by hop from where the data comes in, each flow with what it stands on. */
-export function TraceSteps({ start, steps, isWhole }: TraceStepsProps) {
+export function TraceSteps({ start, steps }: TraceStepsProps) {
   const { say } = useSpeech();
   useRecords('flows');
   if (steps.length === 0) return <p className="quiet">{say(words.none)}</p>;
-  return chainSteps(steps).map((chain, at) => (
-    <Chain key={at} chain={chain} start={start} isWhole={isWhole} />
-  ));
+  return chainSteps(steps).map((chain, at) => <Chain key={at} chain={chain} start={start} />);
 }
 
-function Chain({
-  chain,
-  start,
-  isWhole,
-}: {
-  readonly chain: TraceChain;
-  readonly start: TraceStart;
-  readonly isWhole: boolean;
-}) {
+function Chain({ chain, start }: { readonly chain: TraceChain; readonly start: TraceStart }) {
   const { say } = useSpeech();
   const head = (hop: number) => {
     if (hop > 0) return say(words.step, { number: hop + 1 });
@@ -89,21 +78,16 @@ function Chain({
           {hop === 0 && chain.isDetached ? (
             <p className="quiet small">{say(words.apartNote)}</p>
           ) : null}
-          <Steps steps={steps} isWhole={isWhole} />
+          <Steps steps={steps} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Steps({
-  steps,
-  isWhole,
-}: {
-  readonly steps: readonly TraceStep[];
-  readonly isWhole: boolean;
-}) {
+function Steps({ steps }: { readonly steps: readonly TraceStep[] }) {
   const { say } = useSpeech();
+  const isWhole = useContext(WholeContext);
   const [most, setMost] = useState(mostSteps);
   const shown = isWhole ? steps : steps.slice(0, most);
   return (

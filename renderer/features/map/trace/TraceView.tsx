@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { text } from '../../../../shared/lib/index.ts';
 import type { TraceStart } from '../../../../shared/views/index.ts';
@@ -24,6 +24,7 @@ import { TraceReach, pointTo } from './TraceReach.tsx';
 import { TraceSteps } from './TraceSteps.tsx';
 import '../../../parts/parts.css';
 import { useDetailsFocus } from './useDetailsFocus.ts';
+import { WholeContext } from './wholeContext.ts';
 import './trace.css';
 
 const words = {
@@ -159,7 +160,8 @@ function Picked({ start, asOf }: { readonly start: TraceStart; readonly asOf: st
   const { say, read } = useSpeech();
   const record = useRecord(traceRegisters[start.kind], start.id);
   const ask = useCallback((judge: Judge) => askTrace(judge, start), [start]);
-  const asked = useAsked(ask);
+  // Drawn a slice at a time: a long trace must not hold up whoever goes on typing.
+  const asked = useDeferredValue(useAsked(ask), undefined);
   if (record === null || record?.archived === true) return <p role="status">{say(words.gone)}</p>;
   if (asked === undefined || record === undefined) {
     return (
@@ -190,79 +192,80 @@ function Traced({ answer, start, asOf, what }: TracedProps) {
   const { steps, maybe } = trace;
   const organisation = read(useOpenHeader()?.name);
   const { printing, print } = usePrinting();
-  const isWhole = printing !== null;
   const onClick = useDetailsFocus();
   return (
-    <div className="trace-body" data-printing={printing ?? undefined} onClick={onClick}>
-      <header className="trace-head">
-        <div>
-          <h2>{what}</h2>
-          <p className="quiet">
-            {say(words.sum, {
-              flows: steps.length,
-              locations: trace.resting.length,
-              parties: trace.parties.length,
-            })}
-          </p>
-        </div>
-        <div className="trace-tools">
-          <JumpTo part="trace-steps">{say(words.steps)}</JumpTo>
-          <JumpTo part="trace-reach">{say(words.reach)}</JumpTo>
-          <JumpTo part="trace-plan">{say(planWords.title)}</JumpTo>
-          <button type="button" className="figure-button" onClick={() => print('all')}>
-            {say(words.printAll)}
-          </button>
-        </div>
-      </header>
-      <TracePicture steps={steps} names={names} what={what} />
-      <section className="trace-part">
-        <h2 id="trace-steps" tabIndex={-1}>
-          {say(words.steps)}
-        </h2>
-        <TraceSteps start={start} steps={steps} isWhole={isWhole} />
-      </section>
-      {maybe.length === 0 ? null : (
-        <section className="trace-part">
-          <h2>
-            {say(words.maybe)} <span className="quiet">{maybe.length}</span>
-          </h2>
-          <p className="quiet">{say(words.maybeNote)}</p>
-          <NamedLinks pointers={pointTo('flows', maybe)} isShort={false} />
-        </section>
-      )}
-      <TraceReach trace={trace} />
-      <article className="trace-plan" aria-labelledby="trace-plan">
+    <WholeContext value={printing !== null}>
+      <div className="trace-body" data-printing={printing ?? undefined} onClick={onClick}>
         <header className="trace-head">
           <div>
-            <h2 id="trace-plan" tabIndex={-1}>
-              {say(planWords.of, { what })}
-            </h2>
+            <h2>{what}</h2>
             <p className="quiet">
-              {organisation === '' ? '' : `${organisation} · `}
-              {say(planWords.asOf, { day: asOf })}
+              {say(words.sum, {
+                flows: steps.length,
+                locations: trace.resting.length,
+                parties: trace.parties.length,
+              })}
             </p>
           </div>
-          {plan === null ? null : (
-            <PlanExport
-              answer={answer}
-              plan={plan}
-              what={what}
-              organisation={organisation}
-              asOf={asOf}
-              onPrint={() => print('plan')}
-            />
-          )}
+          <div className="trace-tools">
+            <JumpTo part="trace-steps">{say(words.steps)}</JumpTo>
+            <JumpTo part="trace-reach">{say(words.reach)}</JumpTo>
+            <JumpTo part="trace-plan">{say(planWords.title)}</JumpTo>
+            <button type="button" className="figure-button" onClick={() => print('all')}>
+              {say(words.printAll)}
+            </button>
+          </div>
         </header>
-        {plan === null ? (
-          <p>
-            {say(words.noPlan)}{' '}
-            <NamedLinks pointers={pointTo('flows', [start.id])} isShort={false} />
-          </p>
-        ) : (
-          <DeletionPlan answer={answer} plan={plan} isWhole={isWhole} />
+        <TracePicture steps={steps} names={names} what={what} />
+        <section className="trace-part">
+          <h2 id="trace-steps" tabIndex={-1}>
+            {say(words.steps)}
+          </h2>
+          <TraceSteps start={start} steps={steps} />
+        </section>
+        {maybe.length === 0 ? null : (
+          <section className="trace-part">
+            <h2>
+              {say(words.maybe)} <span className="quiet">{maybe.length}</span>
+            </h2>
+            <p className="quiet">{say(words.maybeNote)}</p>
+            <NamedLinks pointers={pointTo('flows', maybe)} isShort={false} />
+          </section>
         )}
-      </article>
-    </div>
+        <TraceReach trace={trace} />
+        <article className="trace-plan" aria-labelledby="trace-plan">
+          <header className="trace-head">
+            <div>
+              <h2 id="trace-plan" tabIndex={-1}>
+                {say(planWords.of, { what })}
+              </h2>
+              <p className="quiet">
+                {organisation === '' ? '' : `${organisation} · `}
+                {say(planWords.asOf, { day: asOf })}
+              </p>
+            </div>
+            {plan === null ? null : (
+              <PlanExport
+                answer={answer}
+                plan={plan}
+                what={what}
+                organisation={organisation}
+                asOf={asOf}
+                onPrint={() => print('plan')}
+              />
+            )}
+          </header>
+          {plan === null ? (
+            <p>
+              {say(words.noPlan)}{' '}
+              <NamedLinks pointers={pointTo('flows', [start.id])} isShort={false} />
+            </p>
+          ) : (
+            <DeletionPlan answer={answer} plan={plan} />
+          )}
+        </article>
+      </div>
+    </WholeContext>
   );
 }
 
