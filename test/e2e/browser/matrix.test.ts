@@ -168,7 +168,7 @@ inBrowser('matrix', ({ open, base }) => {
     for (const figure of said) expect(svg).toContain(`>${figure}</text>`);
     expect(svg).not.toMatch(/class=|var\(/);
     const picture = await save(/PNG/);
-    expect(picture.bytes.slice(1, 4)).toEqual(Uint8Array.of(80, 78, 71));
+    expect(Array.from(picture.bytes.subarray(1, 4))).toEqual([80, 78, 71]);
   });
 
   it.each(faces)('has no serious violation: $language, $theme', async (face) => {

@@ -82,11 +82,13 @@ export function GeographyView() {
               />
             )}
           </div>
-          {geography === undefined ? null : <MapLegend geography={geography} />}
+          <MapLegend geography={geography} />
         </div>
-        {geography === undefined || names === null ? null : (
-          <Side {...{ geography, names, chosen, choose }} isChosen={isOurs} />
-        )}
+        <section className="geo-side" aria-label={say(words.side)} aria-live="polite" tabIndex={0}>
+          {geography === undefined || names === null ? null : (
+            <Side {...{ geography, names, chosen, choose }} isChosen={isOurs} />
+          )}
+        </section>
       </div>
     </div>
   );
@@ -104,7 +106,7 @@ function Side({ geography, names, chosen, isChosen, choose }: SideProps) {
   const { say } = useSpeech();
   const flows = useMemo(() => (chosen === null ? [] : flowsOf(chosen)), [chosen]);
   return (
-    <section className="geo-side" aria-label={say(words.side)} aria-live="polite" tabIndex={0}>
+    <>
       {isChosen ? (
         <p>
           <button type="button" className="link small" onClick={() => choose(null)}>
@@ -117,7 +119,7 @@ function Side({ geography, names, chosen, isChosen, choose }: SideProps) {
         <ChosenPanel key={chosen.id} item={chosen} flows={flows} names={names} />
       ) : null}
       {isChosen ? null : <WorldPanel geography={geography} names={names} onSelect={choose} />}
-    </section>
+    </>
   );
 }
 

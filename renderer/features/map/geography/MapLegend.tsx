@@ -7,13 +7,16 @@ import { words } from './words.ts';
 const width = 36;
 const height = 14;
 
-/** The signs that occur on the map, and what the map shows and does not. */
-export function MapLegend({ geography }: { readonly geography: Geography }) {
+/**
+ * The signs that occur on the map, and what the map shows and does not. Takes its place before the map is
+ * there: a map that has to give way is drawn twice.
+ */
+export function MapLegend({ geography }: { readonly geography: Geography | undefined }) {
   const { say } = useSpeech();
   return (
     <div className="geo-below">
       <ul className="geo-legend" aria-label={say(words.legend)}>
-        {geographyLegend(geography).map((entry) => (
+        {(geography === undefined ? [] : geographyLegend(geography)).map((entry) => (
           <li key={entry.words.en}>
             <LegendSign entry={entry} />
             {say(entry.words)}

@@ -157,7 +157,7 @@ function PickBody({ answer }: { readonly answer: PickAnswer }) {
           <ul>
             {categories.map(({ record, isSensitive }) => (
               <li key={record.id}>
-                <RecordLink record={record} />
+                <RecordLink record={record} />{' '}
                 {isSensitive ? (
                   <span className="graph-sensitive">{say(words.sensitive)}</span>
                 ) : null}
