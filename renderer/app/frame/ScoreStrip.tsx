@@ -69,7 +69,12 @@ function Bars({ state }: { readonly state: Extract<VerdictState, { scores: unkno
               <Tooltip label={`${say(title)} · ${figure} · ${coverage}`}>
                 <a
                   className="score-principle"
-                  href={writeRoute({ at: 'workspace', workspace: id, place: 'assess', part })}
+                  href={writeRoute({
+                    at: 'workspace',
+                    workspace: id,
+                    place: 'assess',
+                    part: `browse:${part}`,
+                  })}
                 >
                   <span className="score-code quiet">{code}</span>
                   <span className="unseen"> {say(title)}: </span>

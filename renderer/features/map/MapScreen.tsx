@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { Suspense, lazy } from 'react';
 import type { Text } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
@@ -11,6 +10,7 @@ import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { MapTab } from './mapState.ts';
 import { mapTabs, useMapState } from './mapState.ts';
 import { MapStateProvider } from './MapStateProvider.tsx';
+import { Tabs } from '../../ui/tabs/Tabs.tsx';
 import './map.css';
 
 const GraphView = lazy(() =>
@@ -61,23 +61,13 @@ function MapTabs() {
     <div className="map">
       <header className="map-head">
         <h1>{say(words.title)}</h1>
-        <div className="map-tabs" role="tablist" aria-label={say(words.views)}>
-          {mapTabs.map((each) => (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              id={`map-tab-${each}`}
-              aria-selected={each === tab}
-              aria-controls={each === tab ? 'map-panel' : undefined}
-              tabIndex={each === tab ? 0 : -1}
-              onClick={() => openTab(each)}
-              onKeyDown={(event) => moveBetweenTabs(event, each, openTab)}
-            >
-              {say(tabWords[each])}
-            </button>
-          ))}
-        </div>
+        <Tabs
+          id="map"
+          label={say(words.views)}
+          tabs={mapTabs.map((id) => ({ id, title: say(tabWords[id]) }))}
+          chosen={tab}
+          choose={openTab}
+        />
       </header>
       <div className="map-panel" role="tabpanel" id="map-panel" aria-labelledby={`map-tab-${tab}`}>
         <AwaitVerdicts>{() => <MapPanel tab={tab} />}</AwaitVerdicts>
@@ -125,23 +115,4 @@ function useTab(): MapTab {
   // A view may be told more than its name, as in `trace:category:cat-001`.
   const part = route.at === 'workspace' ? route.part?.split(':')[0] : undefined;
   return mapTabs.find((each) => each === part) ?? 'graph';
-}
-
-function moveBetweenTabs(
-  event: KeyboardEvent<HTMLButtonElement>,
-  from: MapTab,
-  openTab: (tab: MapTab) => void,
-): void {
-  const at = mapTabs.indexOf(from);
-  const next = {
-    ArrowRight: (at + 1) % mapTabs.length,
-    ArrowLeft: (at + mapTabs.length - 1) % mapTabs.length,
-    Home: 0,
-    End: mapTabs.length - 1,
-  }[event.key];
-  const tab = next === undefined ? undefined : mapTabs[next];
-  if (tab === undefined) return;
-  event.preventDefault();
-  openTab(tab);
-  document.getElementById(`map-tab-${tab}`)?.focus();
 }

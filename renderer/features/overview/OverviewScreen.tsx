@@ -71,7 +71,14 @@ function Principles({ scores }: { readonly scores: LiveScores }) {
     id: principle.id,
     code: principle.code,
     title: (
-      <a href={writeRoute({ at: 'workspace', workspace, place: 'assess', part: principle.id })}>
+      <a
+        href={writeRoute({
+          at: 'workspace',
+          workspace,
+          place: 'assess',
+          part: `browse:${principle.id}`,
+        })}
+      >
         {say(principle.title)}
       </a>
     ),

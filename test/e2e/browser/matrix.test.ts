@@ -197,7 +197,7 @@ async function openMatrix(hand: Hand): Promise<void> {
 /** Chooses a matrix; `below` is how many choices lie between it and the first. */
 async function chooseKind(hand: Hand, by: Means, label: string, below: number): Promise<void> {
   const { page, keys } = hand;
-  const field = page.getByLabel('Matrix', { exact: true });
+  const field = page.getByRole('combobox', { name: 'Matrix', exact: true });
   if (by === 'mouse') await field.selectOption({ label });
   else {
     await page.getByRole('tab', { name: 'Matrix' }).focus();

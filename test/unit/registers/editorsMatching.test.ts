@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { startMatching } from '../../../renderer/features/registers/editors/matchOptions.ts';
+import { startMatching } from '../../../renderer/parts/editors/matchOptions.ts';
 import {
   findAmong,
   pickable,
   wordsOfRecord,
-} from '../../../renderer/features/registers/editors/recordOptions.ts';
-import { optionSource } from '../../../renderer/features/registers/editors/optionSource.ts';
+} from '../../../renderer/parts/editors/recordOptions.ts';
+import { optionSource } from '../../../renderer/parts/editors/optionSource.ts';
 import { columnsOf, createRecordFinder } from '../../../shared/exchange/cells/index.ts';
 import type { AnyRecord } from '../../../shared/map/index.ts';
 

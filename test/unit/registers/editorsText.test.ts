@@ -4,19 +4,19 @@ import {
   emptiesOf,
   emptyKind,
   emptyValue,
-} from '../../../renderer/features/registers/editors/emptyKinds.ts';
-import type { TextContext } from '../../../renderer/features/registers/editors/fieldText.ts';
+} from '../../../renderer/parts/editors/emptyKinds.ts';
+import type { TextContext } from '../../../renderer/parts/editors/fieldText.ts';
 import {
   isSameValue,
   readText,
   textOf,
   withWords,
-} from '../../../renderer/features/registers/editors/fieldText.ts';
+} from '../../../renderer/parts/editors/fieldText.ts';
 import {
   addZone,
   sayOffset,
   showLocalMoment,
-} from '../../../renderer/features/registers/editors/localMoment.ts';
+} from '../../../renderer/parts/editors/localMoment.ts';
 import {
   day,
   integer,

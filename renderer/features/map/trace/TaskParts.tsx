@@ -57,7 +57,7 @@ export function TaskReason({
           at: 'workspace',
           workspace,
           place: 'assess',
-          ...(promise === undefined ? {} : { part: promise.principle }),
+          ...(promise === undefined ? {} : { part: `browse:${promise.principle}` }),
         })}
       >
         {commitment} {promise === undefined ? '' : say(promise.title)}

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
-import { FieldEditor } from '../editors/FieldEditor.tsx';
+import { FieldEditor } from '../../../parts/editors/FieldEditor.tsx';
 import type { GridModel } from './gridModel.ts';
 import type { EditedCell } from './GridTable.tsx';
 import type { GridColumn } from './model/gridColumns.ts';

@@ -3,8 +3,8 @@ import type { Column } from '../../../../shared/exchange/cells/index.ts';
 import { text } from '../../../../shared/lib/index.ts';
 import type { Field } from '../../../../shared/map/index.ts';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
-import { EmptyChoices } from '../editors/EmptyChoices.tsx';
-import { FieldEditor } from '../editors/FieldEditor.tsx';
+import { EmptyChoices } from '../../../parts/editors/EmptyChoices.tsx';
+import { FieldEditor } from '../../../parts/editors/FieldEditor.tsx';
 
 interface FormFieldProps {
   readonly column: Column;

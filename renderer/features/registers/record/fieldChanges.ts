@@ -1,6 +1,6 @@
 import type { Column } from '../../../../shared/exchange/cells/index.ts';
 import type { RowHistory } from '../../../data/queries/historyOf.ts';
-import { isSameValue } from '../editors/fieldText.ts';
+import { isSameValue } from '../../../parts/editors/fieldText.ts';
 
 /** What one step did to one field. */
 export interface FieldChange {

@@ -2,6 +2,7 @@ import { text } from '../../../lib/index.ts';
 import { defineCriterion, setFields } from '../../index.ts';
 import { createImpactAssessment } from '../lib/createImpactAssessment.ts';
 import { assessmentSayings, judgeAssessedBefore } from '../lib/judgeAssessedBefore.ts';
+import { keepStated } from '../lib/keepStated.ts';
 import { judgeMajorDecision, majorDecisionSayings, settleDecision } from '../lib/majorDecision.ts';
 
 /** C58, law: automated decisions with major effect are assessed before they start. */
@@ -20,7 +21,8 @@ export const automationAssessment = defineCriterion({
     { instrument: 'gbt-35273', article: '7.7' },
   ],
   judges: 'activities',
-  reads: ['impact-assessments'],
+  reads: ['impact-assessments', 'purposes', 'policy-versions', 'products', 'organisation'],
+  settings: ['needs-effective-date'],
   applies: judgeMajorDecision,
   judge: ({ id, assessments, started }, facts) =>
     judgeAssessedBefore(
@@ -43,6 +45,7 @@ export const automationAssessment = defineCriterion({
     const before = Array.isArray(assessments) ? assessments : [];
     return [
       ...createImpactAssessment(assessment, facts.asOf),
+      ...keepStated(activity, facts),
       // What was decided before stays a breach: the activity stops and begins anew once assessed.
       setFields('activities', id, { assessments: [...before, assessment], started: facts.asOf }),
     ];

@@ -4,7 +4,7 @@ import { registerOf } from '../../../../../shared/map/index.ts';
 import { createRecord } from '../../../../data/commands/createRecord.ts';
 import { notify } from '../../../../ui/feedback/notify.ts';
 import { useSpeech } from '../../../../ui/language/languageContext.ts';
-import { FieldEditor } from '../../editors/FieldEditor.tsx';
+import { FieldEditor } from '../../../../parts/editors/FieldEditor.tsx';
 import type { GridModel } from '../gridModel.ts';
 import { gridWords as words } from '../gridWords.ts';
 import { sayRefusal } from '../sayRefusal.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useSpeech } from '../../../../ui/language/languageContext.ts';
-import { FieldEditor } from '../../editors/FieldEditor.tsx';
+import { FieldEditor } from '../../../../parts/editors/FieldEditor.tsx';
 import type { GridModel } from '../gridModel.ts';
 import { gridWords as words } from '../gridWords.ts';
 import type { GridActions } from '../useGridActions.ts';

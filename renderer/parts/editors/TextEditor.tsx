@@ -1,12 +1,12 @@
 import { Popover } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
-import type { PersonalKind } from '../../../../shared/exchange/cells/index.ts';
-import { looksPersonal } from '../../../../shared/exchange/cells/index.ts';
-import type { Language } from '../../../../shared/lib/index.ts';
-import { isMoment, text } from '../../../../shared/lib/index.ts';
-import type { Field } from '../../../../shared/map/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import type { PersonalKind } from '../../../shared/exchange/cells/index.ts';
+import { looksPersonal } from '../../../shared/exchange/cells/index.ts';
+import type { Language } from '../../../shared/lib/index.ts';
+import { isMoment, text } from '../../../shared/lib/index.ts';
+import type { Field } from '../../../shared/map/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { KindEditorProps, Move } from './editing.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import { readText, textOf } from './fieldText.ts';

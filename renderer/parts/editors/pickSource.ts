@@ -1,5 +1,5 @@
-import type { FindRecord } from '../../../../shared/exchange/cells/index.ts';
-import type { RecordAddress } from '../../../navigation/routes.ts';
+import type { FindRecord } from '../../../shared/exchange/cells/index.ts';
+import type { RecordAddress } from '../../navigation/routes.ts';
 import type { Matching } from './matchOptions.ts';
 
 /** One line of a list to pick from. */

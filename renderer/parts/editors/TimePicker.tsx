@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { isDay, text } from '../../../../shared/lib/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { isDay, text } from '../../../shared/lib/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 
 interface TimePickerProps {
   readonly kind: 'day' | 'moment';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Language } from '../../../../shared/lib/index.ts';
-import { text } from '../../../../shared/lib/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import type { Language } from '../../../shared/lib/index.ts';
+import { text } from '../../../shared/lib/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { KindEditorProps } from './editing.ts';
 import { wordsIn } from './fieldText.ts';
 import { TextEditor } from './TextEditor.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { foldText } from '../../../../shared/exchange/cells/cellWords.ts';
+import { foldText } from '../../../shared/exchange/cells/cellWords.ts';
 import type { Choice, PickSource } from './pickSource.ts';
 
 /** Well under a frame, so that typing stays smooth on slow machines too. */

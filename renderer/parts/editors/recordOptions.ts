@@ -1,7 +1,7 @@
-import { foldText } from '../../../../shared/exchange/cells/cellWords.ts';
-import type { FindRecord } from '../../../../shared/exchange/cells/index.ts';
-import { createRecordFinder } from '../../../../shared/exchange/cells/index.ts';
-import type { AnyRecord } from '../../../../shared/map/index.ts';
+import { foldText } from '../../../shared/exchange/cells/cellWords.ts';
+import type { FindRecord } from '../../../shared/exchange/cells/index.ts';
+import { createRecordFinder } from '../../../shared/exchange/cells/index.ts';
+import type { AnyRecord } from '../../../shared/map/index.ts';
 
 const folded = new WeakMap<AnyRecord, readonly string[]>();
 

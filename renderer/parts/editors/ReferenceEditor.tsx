@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { text } from '../../../../shared/lib/index.ts';
-import type { AnyRecord, RegisterId } from '../../../../shared/map/index.ts';
-import { isRegisterId, registerOf } from '../../../../shared/map/index.ts';
-import { createRecord } from '../../../data/commands/createRecord.ts';
-import { useRecords, useSession } from '../../../data/session/sessionContext.ts';
-import { notify } from '../../../ui/feedback/notify.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { text } from '../../../shared/lib/index.ts';
+import type { AnyRecord, RegisterId } from '../../../shared/map/index.ts';
+import { isRegisterId, registerOf } from '../../../shared/map/index.ts';
+import { createRecord } from '../../data/commands/createRecord.ts';
+import { useRecords, useSession } from '../../data/session/sessionContext.ts';
+import { notify } from '../../ui/feedback/notify.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { KindEditorProps } from './editing.ts';
 import { startMatching } from './matchOptions.ts';
 import { PickMany } from './PickMany.tsx';

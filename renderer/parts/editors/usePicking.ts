@@ -4,7 +4,7 @@ import { emptiesFor, emptyValue, emptyWords } from './emptyKinds.ts';
 import type { KindEditorProps } from './editing.ts';
 import type { Choice, PickSource } from './pickSource.ts';
 import { useMatching } from './useMatching.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 
 export interface Picking {
   readonly isOpen: boolean;

@@ -1,8 +1,8 @@
-import { text } from '../../../../shared/lib/index.ts';
-import type { RecordAddress } from '../../../navigation/routes.ts';
-import { writeRoute } from '../../../navigation/routes.ts';
-import { useRoute } from '../../../navigation/useRoute.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { text } from '../../../shared/lib/index.ts';
+import type { RecordAddress } from '../../navigation/routes.ts';
+import { writeRoute } from '../../navigation/routes.ts';
+import { useRoute } from '../../navigation/useRoute.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 
 interface OpenRecordProps {
   readonly record: RecordAddress;

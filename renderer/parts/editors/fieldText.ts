@@ -1,10 +1,10 @@
-import { emptyKindOf } from '../../../../shared/exchange/cells/cellWords.ts';
-import type { CellContext, CellProblem } from '../../../../shared/exchange/cells/index.ts';
-import { readCell, showCell } from '../../../../shared/exchange/cells/index.ts';
-import type { Language, Result, Words } from '../../../../shared/lib/index.ts';
-import { canonicalJson, inLanguage, ok } from '../../../../shared/lib/index.ts';
-import type { Field } from '../../../../shared/map/index.ts';
-import { isNone, isNotApplicable, isUnknown } from '../../../../shared/map/index.ts';
+import { emptyKindOf } from '../../../shared/exchange/cells/cellWords.ts';
+import type { CellContext, CellProblem } from '../../../shared/exchange/cells/index.ts';
+import { readCell, showCell } from '../../../shared/exchange/cells/index.ts';
+import type { Language, Result, Words } from '../../../shared/lib/index.ts';
+import { canonicalJson, inLanguage, ok } from '../../../shared/lib/index.ts';
+import type { Field } from '../../../shared/map/index.ts';
+import { isNone, isNotApplicable, isUnknown } from '../../../shared/map/index.ts';
 import type { OffsetAt } from './localMoment.ts';
 import { addZone, showLocalMoment } from './localMoment.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { KindEditorProps } from './editing.ts';
 import { optionSource } from './optionSource.ts';
 import { PickMany } from './PickMany.tsx';

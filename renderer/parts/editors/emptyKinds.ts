@@ -1,8 +1,8 @@
-import { foldText } from '../../../../shared/exchange/cells/cellWords.ts';
-import type { Text } from '../../../../shared/lib/index.ts';
-import { text } from '../../../../shared/lib/index.ts';
-import type { Field } from '../../../../shared/map/index.ts';
-import { isNone, isNotApplicable, none, notApplicable } from '../../../../shared/map/index.ts';
+import { foldText } from '../../../shared/exchange/cells/cellWords.ts';
+import type { Text } from '../../../shared/lib/index.ts';
+import { text } from '../../../shared/lib/index.ts';
+import type { Field } from '../../../shared/map/index.ts';
+import { isNone, isNotApplicable, none, notApplicable } from '../../../shared/map/index.ts';
 import { emptyAskedFor } from './fieldText.ts';
 
 export type EmptyChoice = 'unknown' | 'none' | 'not-applicable';

@@ -1,8 +1,8 @@
-import { foldText } from '../../../../shared/exchange/cells/cellWords.ts';
-import type { Language, Text } from '../../../../shared/lib/index.ts';
-import { text } from '../../../../shared/lib/index.ts';
-import type { Field } from '../../../../shared/map/index.ts';
-import { placeCodes, placeName } from '../../../../shared/standards/index.ts';
+import { foldText } from '../../../shared/exchange/cells/cellWords.ts';
+import type { Language, Text } from '../../../shared/lib/index.ts';
+import { text } from '../../../shared/lib/index.ts';
+import type { Field } from '../../../shared/map/index.ts';
+import { placeCodes, placeName } from '../../../shared/standards/index.ts';
 import { startMatching } from './matchOptions.ts';
 import type { Choice, PickSource } from './pickSource.ts';
 import { mostShown } from './pickSource.ts';

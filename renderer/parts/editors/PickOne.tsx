@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { readCell } from '../../../../shared/exchange/cells/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { readCell } from '../../../shared/exchange/cells/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { KindEditorProps, Move } from './editing.ts';
 import { emptyKind, emptyWords } from './emptyKinds.ts';
 import { FieldProblem } from './FieldProblem.tsx';

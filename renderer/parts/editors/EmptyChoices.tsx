@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useRef, useState } from 'react';
-import { text } from '../../../../shared/lib/index.ts';
-import type { Field } from '../../../../shared/map/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { text } from '../../../shared/lib/index.ts';
+import type { Field } from '../../../shared/map/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { EmptyChoice } from './emptyKinds.ts';
 import { emptiesOf, emptyKind, emptyMeanings, emptyValue, emptyWords } from './emptyKinds.ts';
 

@@ -1,6 +1,6 @@
-import type { CellProblem, PersonalKind } from '../../../../shared/exchange/cells/index.ts';
-import { text } from '../../../../shared/lib/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import type { CellProblem, PersonalKind } from '../../../shared/exchange/cells/index.ts';
+import { text } from '../../../shared/lib/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 
 interface FieldProblemProps {
   readonly id: string;

@@ -1,8 +1,8 @@
 import { Popover } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
-import { text } from '../../../../shared/lib/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { text } from '../../../shared/lib/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { Choice } from './pickSource.ts';
 
 interface PickListProps {

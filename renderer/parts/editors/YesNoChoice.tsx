@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useRef } from 'react';
-import { text } from '../../../../shared/lib/index.ts';
-import { useSpeech } from '../../../ui/language/languageContext.ts';
+import { text } from '../../../shared/lib/index.ts';
+import { useSpeech } from '../../ui/language/languageContext.ts';
 import type { KindEditorProps } from './editing.ts';
 import { FieldProblem } from './FieldProblem.tsx';
 import { useSubmit } from './useSubmit.ts';

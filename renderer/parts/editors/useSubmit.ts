@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { CellProblem } from '../../../../shared/exchange/cells/index.ts';
-import { expectedIn } from '../../../../shared/exchange/cells/index.ts';
-import { text } from '../../../../shared/lib/index.ts';
+import type { CellProblem } from '../../../shared/exchange/cells/index.ts';
+import { expectedIn } from '../../../shared/exchange/cells/index.ts';
+import { text } from '../../../shared/lib/index.ts';
 import { isSameValue } from './fieldText.ts';
 import type { KindEditorProps, Move } from './editing.ts';
 

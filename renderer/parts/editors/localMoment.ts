@@ -1,4 +1,4 @@
-import type { Moment } from '../../../../shared/lib/index.ts';
+import type { Moment } from '../../../shared/lib/index.ts';
 
 /** Minutes by which local time is ahead of UTC at a UTC time in milliseconds. */
 export type OffsetAt = (time: number) => number;

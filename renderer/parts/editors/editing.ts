@@ -1,5 +1,5 @@
-import type { Column } from '../../../../shared/exchange/cells/index.ts';
-import type { Field } from '../../../../shared/map/index.ts';
+import type { Column } from '../../../shared/exchange/cells/index.ts';
+import type { Field } from '../../../shared/map/index.ts';
 
 /** Where the grid goes after a commit. */
 export type Move = 'stay' | 'down' | 'next' | 'previous';
