@@ -57,7 +57,8 @@ export function CommandPalette({ isSearch, onClose }: CommandPaletteProps) {
   const speech = useSpeech();
   const { say, read } = speech;
   const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
+  // By its key, not its place: hits that arrive late must not slip under the Enter key.
+  const [picked, pick] = useState<string>();
   const commands = useAllCommands();
   const found = useSearch(query);
   const listId = useId();
@@ -81,20 +82,26 @@ export function CommandPalette({ isSearch, onClose }: CommandPaletteProps) {
     run: () => run(() => openHit(hit, session?.id)),
     content: <HitLine hit={hit} say={say} read={read} />,
   }));
-  // While nothing is typed the commands are what there is; then what was meant comes first.
-  const groups = [
-    { label: recordsLabel(found, say), items: hitItems },
-    { label: say(words.commands), items: commandItems },
-  ].filter(({ items }) => items.length > 0);
+  const records = { label: recordsLabel(found, say), items: hitItems };
+  const actions = { label: say(words.commands), items: commandItems };
+  const groups = (
+    namesCommand(ranked[0], query, say) ? [actions, records] : [records, actions]
+  ).filter(({ items }) => items.length > 0);
   const items = groups.flatMap((group) => group.items);
-  const chosen = Math.min(at, items.length - 1);
+  const chosen = Math.min(
+    Math.max(
+      0,
+      items.findIndex(({ key }) => key === picked),
+    ),
+    items.length - 1,
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setAt(Math.max(0, Math.min(items.length - 1, chosen + step)));
+      pick(items[Math.max(0, Math.min(items.length - 1, chosen + step))]?.key);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       items[chosen]?.run();
@@ -123,7 +130,7 @@ export function CommandPalette({ isSearch, onClose }: CommandPaletteProps) {
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);
-          setAt(0);
+          pick(undefined);
         }}
         onKeyDown={onKeyDown}
       />
@@ -141,7 +148,7 @@ export function CommandPalette({ isSearch, onClose }: CommandPaletteProps) {
                   id={`${listId}-${index}`}
                   item={item}
                   isChosen={index === chosen}
-                  onPoint={() => setAt(index)}
+                  onPoint={() => pick(item.key)}
                 />
               );
             })}
@@ -156,6 +163,14 @@ export function CommandPalette({ isSearch, onClose }: CommandPaletteProps) {
         </p>
       ) : null}
     </Modal>
+  );
+}
+
+/** Whoever types how a command begins means the command; else records come first. */
+function namesCommand(command: Command | undefined, query: string, say: Say): boolean {
+  const typed = query.trim().toLowerCase();
+  return (
+    typed !== '' && command !== undefined && say(command.label).toLowerCase().startsWith(typed)
   );
 }
 

@@ -56,7 +56,8 @@ inBrowser('geography', ({ open }) => {
         const listed = side.getByRole('list', { name: 'Flows' }).locator('> li');
         expect(await listed.count()).toBe(own.length);
         for (const { code, verdicts } of own) {
-          const said = await listed.filter({ hasText: code }).innerText();
+          const shown = await listed.filter({ hasText: code }).innerText();
+          const said = shown.replaceAll(/\s+/g, ' ');
           expect(said).toContain(`Promise ${outcomeWords[verdicts.promise].en}`);
           expect(said).toContain(`Law ${outcomeWords[verdicts.law].en}`);
         }

@@ -54,7 +54,7 @@ inBrowser('graph', ({ open }) => {
       await hand.press(strip.getByRole('link', { name: /^FLW-058/ }));
       const panel = page.getByRole('complementary');
       await hand.press(panel.getByRole('tab', { name: /^Facts/ }));
-      await panel.getByText('Mechanism', { exact: true }).first().waitFor();
+      await panel.locator('[data-field=mechanism]').waitFor();
       // The graph is still there, beside the record.
       expect(await nodes(page).count()).toBe(5);
     });

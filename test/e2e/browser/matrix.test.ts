@@ -14,7 +14,7 @@ import { createSample, judged } from './createWorkspaces.ts';
 import { inBrowser } from './inBrowser.ts';
 import { judgeSample } from './judgeSample.ts';
 import type { Hand, Means } from './steps.ts';
-import { createHand, goByPalette, means, savedFile, startSample } from './steps.ts';
+import { createHand, goByPalette, means, reach, savedFile, startSample } from './steps.ts';
 
 const faces = [
   { language: 'en', theme: 'light' },
@@ -35,10 +35,11 @@ inBrowser('matrix', ({ open, base }) => {
     const first = page.locator('[role=gridcell][aria-colindex="2"]').first();
     if (by === 'mouse') await first.click();
     else {
-      await hand.press(page.getByRole('button', { name: 'Save figure' })); // next to the grid
-      await hand.keys('Escape', 'Tab', 'Control+Home', 'Enter');
+      await reach(page, page.getByRole('grid'));
+      await hand.keys('Control+Home', 'Enter');
     }
     const panel = page.getByRole('region', { name: 'Records behind the cell' });
+    await panel.locator('h2 .code').nth(1).waitFor();
     const [row = '', column = ''] = await panel.locator('h2 .code').allInnerTexts();
     const cell = cellOf(matrix, row, column);
     const all = [...cell.records].flatMap(
@@ -58,6 +59,9 @@ inBrowser('matrix', ({ open, base }) => {
     await page.getByRole('complementary').getByRole('tab').first().waitFor();
     expect(page.url()).toContain('/map/matrix');
     await panel.waitFor();
+    // The details have many fields: they are closed by their key before the way leads back.
+    await hand.keys('Alt+Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
     await hand.press(panel.getByRole('button', { name: 'Close' }));
     await panel.waitFor({ state: 'detached' });
   });

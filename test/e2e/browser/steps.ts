@@ -53,7 +53,7 @@ export function createHand(page: Page, by: Means): Hand {
 const mostTabs = 150;
 
 /** Walks to the target with Tab, and with the arrows inside groups that are one stop. */
-async function reach(page: Page, target: Locator): Promise<void> {
+export async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   for (let tab = 0; tab < mostTabs; tab++) {
     if (await holdsFocus(target)) return;

@@ -16,8 +16,8 @@ const words = {
   ),
   open: text('Open all', '全部展开'),
   close: text('Close all', '全部收起'),
-  openIn: text('Open all groups: {column}', '展开全部分组：{column}'),
-  closeIn: text('Close all groups: {column}', '收起全部分组：{column}'),
+  openIn: text('Open all: groups of {column}', '全部展开：{column}分组'),
+  closeIn: text('Close all: groups of {column}', '全部收起：{column}分组'),
   done: text('Done', '完成'),
 };
 
