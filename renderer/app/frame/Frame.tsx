@@ -78,7 +78,7 @@ function FrameAt({ route }: { readonly route: WorkspaceRoute }) {
                 id: 'close-panel',
                 label: words.closePanel,
                 group: groups.view,
-                keys: ['alt+escape'],
+                keys: ['mod+i'],
                 worksInFields: true,
                 run: closePanel,
               },

@@ -60,7 +60,7 @@ inBrowser('matrix', ({ open, base }) => {
     expect(page.url()).toContain('/map/matrix');
     await panel.waitFor();
     // The details have many fields: they are closed by their key before the way leads back.
-    await hand.keys('Alt+Escape');
+    await hand.keys('Control+i');
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     await hand.press(panel.getByRole('button', { name: 'Close' }));
     await panel.waitFor({ state: 'detached' });
