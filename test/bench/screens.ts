@@ -8,6 +8,7 @@ import { launchArgs } from '../helpers/launchArgs.ts';
 import { findBrowser } from '../helpers/findBrowser.ts';
 import { serve, testPagePath } from '../e2e/browser/serve.ts';
 import { median } from './measure.ts';
+import { measureMap } from './measureMap.ts';
 
 /*
  * What a person waits for with the large workspace in the built app, in a real browser: run and read,
@@ -66,6 +67,9 @@ try {
   const { times, longest } = await measureEdits(page);
   tell('longest task while typing into cells', [longest], taskGoalMs);
   tell(`from Enter in a cell to the principles, ${edits} edits`, times, 300);
+  for (const view of await measureMap(page)) {
+    tell(`${view.what} (longest task ${Math.round(view.longestTask)} ms)`, view.times, view.goal);
+  }
 } finally {
   await context.close();
   await served.close();
