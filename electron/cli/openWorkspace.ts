@@ -1,10 +1,15 @@
 import type { Workspace } from '../../shared/assessment/index.ts';
-import { settingsOf } from '../../shared/assessment/index.ts';
 import type { PackRules, Problem, WorkspaceFile } from '../../shared/exchange/index.ts';
-import { mostProblems, readAnyWorkspace, sayProblem } from '../../shared/exchange/index.ts';
+import {
+  mostProblems,
+  readAnyWorkspace,
+  rulesOfPack,
+  sayProblem,
+} from '../../shared/exchange/index.ts';
 import { digestInGroups } from '../../shared/lib/index.ts';
+import { packOf } from '../../shared/policy/adjust/index.ts';
 import type { Pack } from '../../shared/policy/index.ts';
-import { findPack, packs } from '../../shared/policy/packs.ts';
+import { packs } from '../../shared/policy/packs.ts';
 import { Unusable } from './exit.ts';
 import { readBytes } from './files.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,11 +23,7 @@ export interface Opened {
 }
 
 /** What a workspace may refer to in each pack that ships. */
-export const packRules: readonly PackRules[] = packs.map((pack) => ({
-  id: pack.id,
-  criteria: pack.criteria,
-  settings: settingsOf(pack),
-}));
+export const packRules: readonly PackRules[] = packs.map(rulesOfPack);
 
 /**
  * A workspace ready to be judged, from an archive or a workspace.json; refuses a file with any problem,
@@ -32,10 +33,9 @@ export async function openWorkspace(path: string, terminal: Terminal): Promise<O
   const read = readAnyWorkspace(await readBytes(path, terminal), packRules);
   if (!read.ok) throw new Unusable(tellProblems(path, read.error, terminal));
   const { workspace } = read.value;
-  const pack = findPack(workspace.pack);
-  if (pack === undefined)
-    throw new Unusable([terminal.say(words.unknownPack, { pack: workspace.pack })]);
-  return { file: read.value, workspace, pack };
+  const pack = packOf(workspace);
+  if (!pack.ok) throw new Unusable([terminal.say(pack.error.message)]);
+  return { file: read.value, workspace, pack: pack.value };
 }
 
 /** What checking an archive found, as lines; none for a workspace.json, which has nothing to check it by. */

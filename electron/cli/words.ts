@@ -13,7 +13,8 @@ export const words = {
   cartulary explain WORKSPACE ID                   a criterion, a commitment, or a record by its code
       [--as-of YYYY-MM-DD] [--json]
   cartulary validate WORKSPACE [--json]            everything wrong with a file, in one go
-  cartulary verify ASSESSMENT --against WORKSPACE  computes it again and says what differs
+  cartulary verify FILE [--against WORKSPACE]      an assessment computed again, a sealed file, or an
+                                                   archive with the assessments saved in it
   cartulary generate --size SIZE --seed N --out FILE
                                                    a synthetic workspace; SIZE: small, medium, large
   cartulary schema                                 the JSON Schema of a workspace
@@ -32,7 +33,8 @@ Exit: 0 done · 1 the check asked for failed · 2 unusable input or arguments`,
   cartulary explain WORKSPACE ID                   解释规则、承诺，或按编号解释记录
       [--as-of YYYY-MM-DD] [--json]
   cartulary validate WORKSPACE [--json]            一次列出文件中的全部问题
-  cartulary verify ASSESSMENT --against WORKSPACE  重新计算并列出差异
+  cartulary verify FILE [--against WORKSPACE]      重新计算评估并列出差异；或核验封存文件、
+                                                   归档及其中的已存评估
   cartulary generate --size SIZE --seed N --out FILE
                                                    生成合成工作区；SIZE：small、medium、large
   cartulary schema                                 输出工作区的 JSON Schema
@@ -124,6 +126,36 @@ WORKSPACE：.cartulary 归档或 workspace.json
     '{path} was altered after it was written: its digest does not fit its content.',
     '{path} 在写入后被改动：摘要值与内容不符。',
   ),
+  sealHolds: text(
+    '{path} is as it was sealed: assessment, comments and signatures. Seal {digest}',
+    '{path} 与封存时一致：评估正文、意见与签名均未改动。封印摘要值 {digest}',
+  ),
+  sealBroken: text(
+    '{path} is not as it was sealed: {count, plural, one {# part} other {# parts}}',
+    '{path} 与封存时不一致：{count}处',
+  ),
+  saved: text(
+    '{code} “{title}”, as of {asOf}, {state}, {comments, plural, =0 {no comments} one {# comment} other {# comments}}',
+    '{code}“{title}”，评估日期{asOf}，{state}，{comments}条意见',
+  ),
+  draft: text('draft', '草稿'),
+  'in-review': text('in review', '复核中'),
+  signed: text('signed', '已签署'),
+  signedBy: text('signed by {by}, {role}, {at}', '签署人：{by}，{role}，{at}'),
+  noSaved: text('No assessment is saved in it.', '其中没有已存评估。'),
+  notAgainst: text(
+    '--against belongs to an assessment or a sealed file; an archive brings its own facts.',
+    '--against 仅适用于评估文件或封存文件；归档自带其事实数据。',
+  ),
+  againstNow: text(
+    'Judging the facts of the workspace again, as of the same day.',
+    '按同一评估日期，依工作区现有事实重新判定。',
+  ),
+  againstKept: text(
+    'Judging again the very facts it was made from, which the archive kept.',
+    '依归档所存的原始事实重新判定。',
+  ),
+  sameResult: text('They give the same result, byte for byte.', '结果逐字节一致。'),
   differs: text('{count, plural, one {# difference} other {# differences}}:', '{count}处不一致：'),
   unknownPack: text(
     'The assessment was made with the policy pack "{pack}", which this program does not have.',

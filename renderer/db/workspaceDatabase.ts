@@ -2,9 +2,10 @@ import type { Table } from 'dexie';
 import { Dexie } from 'dexie';
 import type { Attachment, HistoryEntry, Row, TableName } from './rows.ts';
 import { workspaceStores } from './schema/v1.ts';
+import { workspaceStoresAdded } from './schema/v2.ts';
 
 /** The newest schema version this program knows. */
-export const workspaceSchemaVersion = 1;
+export const workspaceSchemaVersion = 2;
 
 export function workspaceDatabaseName(id: string): string {
   return `cartulary-workspace-${id}`;
@@ -17,6 +18,8 @@ export type EntryListener = (entry: HistoryEntry) => void;
 export class WorkspaceDatabase extends Dexie {
   declare readonly answers: Table<Row, string>;
   declare readonly overrides: Table<Row, string>;
+  declare readonly assessments: Table<Row, string>;
+  declare readonly packs: Table<Row, string>;
   declare readonly meta: Table<Row, string>;
   declare readonly history: Table<HistoryEntry, number>;
   declare readonly attachments: Table<Attachment, string>;
@@ -26,6 +29,7 @@ export class WorkspaceDatabase extends Dexie {
     // A change the user saw acknowledged must survive a power cut: the default ("relaxed") may not.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ ...workspaceStores });
+    this.version(2).stores({ ...workspaceStoresAdded });
   }
 
   rowsOf(register: TableName): Table<Row, string> {

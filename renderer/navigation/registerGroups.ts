@@ -40,5 +40,5 @@ export const registerGroups: readonly RegisterGroup[] = [
     label: text('People’s rights', '个人权利'),
     registers: ['rights-channels', 'rights-requests', 'child-findings'],
   },
-  { id: 'proof', label: text('Proof', '证明'), registers: ['evidence', 'actions'] },
+  { id: 'proof', label: text('Proof', '证明'), registers: ['evidence', 'actions', 'risk-methods'] },
 ];

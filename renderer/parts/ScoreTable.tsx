@@ -12,6 +12,8 @@ export interface ScoreRow {
   readonly score: Score;
   /** Where it stands, in words. */
   readonly standing?: string;
+  /** How it moved since some earlier day, in words. */
+  readonly change?: string;
 }
 
 interface ScoreTableProps {
@@ -27,7 +29,7 @@ export function ScoreTable({ caption, rows, bandEdges }: ScoreTableProps) {
     <table className="score-table">
       <caption className="unseen">{caption}</caption>
       <tbody>
-        {rows.map(({ id, code, title, score, standing }) => {
+        {rows.map(({ id, code, title, score, standing, change }) => {
           const { figure, coverage } = sayScore(score, bandEdges, speech);
           return (
             <tr key={id}>
@@ -37,6 +39,7 @@ export function ScoreTable({ caption, rows, bandEdges }: ScoreTableProps) {
                 <RangeBar score={score} bandEdges={bandEdges} width={280} height={11} />
               </td>
               <td className="score-table-figure">{figure}</td>
+              {change === undefined ? null : <td className="small score-table-change">{change}</td>}
               <td className="quiet small score-table-standing">{standing}</td>
               <td className="quiet small score-table-coverage">{coverage}</td>
             </tr>

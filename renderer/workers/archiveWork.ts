@@ -1,7 +1,6 @@
 import { transfer } from 'comlink';
-import { settingsOf } from '../../shared/assessment/index.ts';
 import type { PackRules, Problem, WorkspaceFile } from '../../shared/exchange/index.ts';
-import { readAnyWorkspace } from '../../shared/exchange/index.ts';
+import { readAnyWorkspace, rulesOfPack } from '../../shared/exchange/index.ts';
 import type { BrokenLink } from '../../shared/history/index.ts';
 import type { Result, Text, Words } from '../../shared/lib/index.ts';
 import { fail, ok, text } from '../../shared/lib/index.ts';
@@ -45,11 +44,7 @@ export interface NewWorkspace extends Omit<EmptyWorkspace, 'pack'> {
 /** The pack new workspaces are judged against: the only one there is. */
 const [firstPack] = packs;
 
-const packRules: readonly PackRules[] = packs.map((pack) => ({
-  id: pack.id,
-  criteria: pack.criteria,
-  settings: settingsOf(pack),
-}));
+const packRules: readonly PackRules[] = packs.map(rulesOfPack);
 
 /** Everything that reads or writes a workspace as a whole: seconds of work that must not stop the screen. */
 export function createArchiveWork() {

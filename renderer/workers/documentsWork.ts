@@ -7,7 +7,7 @@ import { buildReportPdf } from '../../shared/documents/pdf/buildReportPdf.ts';
 import { buildWorkbook } from '../../shared/documents/xlsx/index.ts';
 import type { Day, Digest, Language, Result, Text } from '../../shared/lib/index.ts';
 import { canonicalJson, digestOfBytes, fail, ok, text } from '../../shared/lib/index.ts';
-import { findPack } from '../../shared/policy/packs.ts';
+import { packOf } from '../../shared/policy/adjust/index.ts';
 import { buildRecordsWorkbook, buildReport } from '../../shared/report/index.ts';
 import { readWorkspace } from '../data/queries/readWorkspace.ts';
 import { openWorkspace } from '../db/openWorkspace.ts';
@@ -79,10 +79,10 @@ async function assess(
     opened.value.close();
   }
   if (workspace === undefined) return fail({ message: empty });
-  const pack = findPack(workspace.pack);
-  if (pack === undefined) return fail({ message: unknownPack, detail: workspace.pack });
+  const pack = packOf(workspace);
+  if (!pack.ok) return fail({ message: pack.error.message, detail: workspace.pack });
   return ok(
-    buildAssessment(workspace, pack, asOf, {
+    buildAssessment(workspace, pack.value, asOf, {
       engine,
       onProgress: (done, total) => tell('judging', total === 0 ? 1 : done / total),
     }),
@@ -157,10 +157,6 @@ function sparsely(onStep: OnStep): OnStep {
 const empty = text(
   'There is nothing in this workspace to make a document of. Open it once, then try again.',
   '该工作区尚无可供生成文档的内容。请先打开该工作区，然后重试。',
-);
-const unknownPack = text(
-  'The policy pack of this workspace is not known to this version of the program. Install a version that knows it.',
-  '当前版本不认识该工作区所用的政策包。请安装支持该政策包的版本。',
 );
 const noFont = text(
   'A font of the documents is missing from the program’s own files. Build or install the program again.',

@@ -64,7 +64,7 @@ function keepFinding(
   finding: Finding,
   positions: Positions,
 ): AssessedFinding {
-  const { position, outcome, judgement, override, problem } = finding;
+  const { position, outcome, judgement, problem } = finding;
   return {
     record: position,
     outcome,
@@ -76,16 +76,30 @@ function keepFinding(
       ? {}
       : { missing: judgement.missing.map((missing) => sayMissing(missing, criterion, positions)) }),
     ...(problem === undefined ? {} : { problem }),
-    ...(override === undefined
-      ? {}
-      : {
-          override: {
-            ruled: judgement?.outcome ?? 'error',
-            by: override.by,
-            on: override.on,
-            reason: override.reason,
-          },
-        }),
+    ...keepOverride(finding, positions),
+  };
+}
+
+function keepOverride(
+  { judgement, override, isStale }: Finding,
+  positions: Positions,
+): Pick<AssessedFinding, 'override'> {
+  if (override === undefined) return {};
+  const { outcome, by, on, reason } = override;
+  const evidence = (override.evidence ?? []).flatMap((id) => {
+    const found = positions.find('evidence', id);
+    return found === undefined ? [] : [found];
+  });
+  return {
+    override: {
+      ruled: judgement?.outcome ?? 'error',
+      outcome,
+      by,
+      on,
+      reason,
+      ...(evidence.length === 0 ? {} : { evidence }),
+      ...(isStale === true ? { isStale } : {}),
+    },
   };
 }
 

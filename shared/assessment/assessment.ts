@@ -52,6 +52,8 @@ export interface Assessment {
   readonly partners: readonly PartnerRow[];
   readonly timers: readonly TimerRow[];
   readonly overrides: number;
+  /** Those of records in use that no longer count (SC-18). */
+  readonly staleOverrides: number;
   readonly digest: Digest;
 }
 
@@ -141,10 +143,16 @@ export interface AssessedFinding {
   readonly problem?: string;
   /** The rule's own verdict stays in `code` and `ruled`; this is who overruled it and why (SC-10). */
   readonly override?: {
+    /** What the rule itself says. */
     readonly ruled: Outcome;
+    /** What the person said instead; the finding's own outcome unless the override is stale. */
+    readonly outcome: Outcome;
     readonly by: Words;
     readonly on: Day;
     readonly reason: Words;
+    readonly evidence?: readonly RecordRef[];
+    /** What it rested on is otherwise now: the rule's own verdict counts (SC-18). */
+    readonly isStale?: true;
   };
 }
 

@@ -97,6 +97,7 @@ export function buildAssessment(
     partners: assessPartners(evaluation, snapshot, positions),
     timers: assessTimers(snapshot, positions),
     overrides: workspace.overrides.length,
+    staleOverrides: countStale(evaluation),
   };
   return { assessment: { ...body, digest: digestOf(body) }, evaluation, snapshot };
 }
@@ -151,6 +152,14 @@ function countArchived({ registers }: Workspace): number {
   let count = 0;
   for (const records of Object.values(registers)) {
     for (const { archived } of records) if (archived === true) count += 1;
+  }
+  return count;
+}
+
+function countStale({ criteria }: Evaluation): number {
+  let count = 0;
+  for (const { findings } of criteria.values()) {
+    for (const { isStale } of findings) if (isStale === true) count += 1;
   }
   return count;
 }

@@ -68,6 +68,7 @@ export function compareAssessments(
     ['asOf', text('date', '评估日期')],
     ['archived', text('archived records', '归档记录')],
     ['overrides', text('number of overrides', '人工认定数')],
+    ['staleOverrides', text('number of stale overrides', '已失效的人工认定数')],
   ] as const;
   for (const [key, what] of rest) compare(what, stored[key], computed[key]);
   return differences;

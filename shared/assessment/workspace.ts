@@ -1,5 +1,7 @@
+import type { SavedAssessment } from './saved/savedAssessment.ts';
 import type { Words } from '../lib/index.ts';
 import type { MapData, Settings } from '../map/index.ts';
+import type { AdjustedPack } from '../policy/adjust/adjustedPack.ts';
 import type { Answer, Override } from '../policy/index.ts';
 
 /** The version of the workspace file this code writes; older ones are upgraded, newer ones refused. */
@@ -19,4 +21,8 @@ export interface Workspace {
   readonly registers: MapData;
   readonly answers: readonly Answer[];
   readonly overrides: readonly Override[];
+  /** Packs this workspace adjusted for itself. Left out while there are none. */
+  readonly packs?: readonly AdjustedPack[];
+  /** Assessments saved, reviewed, signed; their bodies are attachments. Left out while there are none. */
+  readonly assessments?: readonly SavedAssessment[];
 }

@@ -100,7 +100,17 @@ const criterion = z.strictObject({
       figures: z.record(name, figure).optional(),
       missing: z.array(missing).optional(),
       problem: z.string().optional(),
-      override: z.strictObject({ ruled: outcome, by: words, on: day, reason: words }).optional(),
+      override: z
+        .strictObject({
+          ruled: outcome,
+          outcome,
+          by: words,
+          on: day,
+          reason: words,
+          evidence: z.array(ref).optional(),
+          isStale: z.literal(true).optional(),
+        })
+        .optional(),
     }),
   ),
 });
@@ -245,5 +255,6 @@ export const assessmentSchema = z.strictObject({
     z.strictObject({ due: day, record: ref, text, basis: z.array(clause), isOverdue: z.boolean() }),
   ),
   overrides: count,
+  staleOverrides: count,
   digest,
 });

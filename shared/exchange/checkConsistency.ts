@@ -5,6 +5,8 @@ import { registerIds, registerOf } from '../map/index.ts';
 import type { Problem } from './problem.ts';
 import { mostProblems, shortened, shortenedWith } from './problem.ts';
 import type { Workspace } from '../assessment/index.ts';
+import { checkPacks } from './checkPacks.ts';
+import { rulesForWorkspace } from './packRules.ts';
 
 /** What a workspace file may refer to in a pack: its criteria, questions and settings. */
 export interface PackRules {
@@ -29,7 +31,9 @@ export function checkConsistency(
   const registerOfId = new Map<string, RegisterId>();
   checkIdentities(workspace, registerOfId, problems);
   checkReferences(workspace, registerOfId, problems);
-  const pack = packs.find(({ id }) => id === workspace.pack);
+  checkKept(workspace, problems);
+  problems.push(...checkPacks(workspace));
+  const pack = rulesForWorkspace(workspace, packs);
   if (pack === undefined) {
     problems.push({
       path: 'pack',
@@ -167,6 +171,17 @@ function checkTarget(
   });
 }
 
+/** Ids and codes of what is kept beside the records: one of each. */
+function checkKept({ packs = [], assessments = [] }: Workspace, problems: Problem[]): void {
+  const seen = new Set<string>();
+  packs.forEach(({ id }, i) => once(id, `packs[${i}].id`, seen, problems));
+  seen.clear();
+  assessments.forEach(({ id, code }, i) => {
+    once(id, `assessments[${i}].id`, seen, problems);
+    once(code, `assessments[${i}].code`, seen, problems);
+  });
+}
+
 function checkSettings({ settings }: Workspace, pack: PackRules, problems: Problem[]): void {
   for (const [id, value] of Object.entries(settings)) {
     const setting = pack.settings.find((one) => one.id === id);
@@ -275,8 +290,8 @@ function once(key: string, path: string, seen: Set<string>, problems: Problem[])
     problems.push({
       path,
       expected: text(
-        'one entry for each question or verdict and record',
-        '每个问题（或结论）与记录仅一条',
+        'one entry for each question, verdict and record, pack or saved assessment',
+        '每个问题（或结论）与记录、政策包或已存评估仅一条',
       ),
       found: text('a second one', '重复的一条'),
       fix: text('Keep one of the two.', '请仅保留其中一条。'),

@@ -4,6 +4,8 @@ import type { Field, Register, RegisterId } from '../map/index.ts';
 import { registerIds, registerOf } from '../map/index.ts';
 import { isPlaceCode } from '../standards/index.ts';
 import { workspaceVersion } from '../assessment/index.ts';
+import { packSchema } from './packSchema.ts';
+import { savedAssessmentSchema } from './savedSchema.ts';
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 const code = z.string().regex(/^[A-Z]{3}-[A-Za-z0-9._-]{1,60}$/);
@@ -75,8 +77,14 @@ export const workspaceSchema = z.strictObject({
       on: day,
       reason: words,
       evidence: ids.optional(),
+      basis: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .optional(),
     }),
   ),
+  packs: z.array(packSchema).max(1_000).optional(),
+  assessments: z.array(savedAssessmentSchema).max(10_000).optional(),
 });
 
 function recordSchema(register: Register) {

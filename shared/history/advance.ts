@@ -5,6 +5,8 @@ export type Step =
   | { readonly kind: 'begin' }
   | { readonly kind: 'do' }
   | { readonly kind: 'copy' }
+  /** On neither stack: what could be undone and redone before can be so after it. */
+  | { readonly kind: 'mark' }
   /** `under` is that of the entry taken back: what can be undone afterwards. */
   | { readonly kind: 'undo'; readonly of: number; readonly under: number }
   /** `under` is that of the undo taken back: what can be redone afterwards. */
@@ -28,6 +30,12 @@ export function advance(head: Head, step: Step): Advance {
       return { links: { kind: 'begin', under: 0 }, undoTop: 0, redoTop: 0 };
     case 'copy':
       return { links: { kind: 'copy', under: 0 }, undoTop: 0, redoTop: 0 };
+    case 'mark':
+      return {
+        links: { kind: 'mark', under: 0 },
+        undoTop: head.undoTop,
+        redoTop: head.redoTop,
+      };
     case 'do':
       return { links: { kind: 'do', under: head.undoTop }, undoTop: sequence, redoTop: 0 };
     case 'undo':

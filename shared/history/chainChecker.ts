@@ -1,7 +1,7 @@
 import type { Text } from '../lib/index.ts';
 import { canonicalJson, text } from '../lib/index.ts';
 import type { Head, HistoryEntry } from './rows.ts';
-import { emptyHead } from './rows.ts';
+import { emptyHead, markedTables } from './rows.ts';
 import type { Step } from './advance.ts';
 import { advance } from './advance.ts';
 import { hashOf } from './sealEntry.ts';
@@ -23,8 +23,14 @@ export interface ChainChecker {
   finish(head: Head): BrokenLink | undefined;
 }
 
-/** Checks a history entry by entry, from a database or a file, holding none but their links. */
-export function createChainChecker(): ChainChecker {
+/**
+ * Checks a history entry by entry, from a database or a file, holding none but their links. `isSealed`
+ * says whether an entry bears the hash it has to; where hashes are worked out elsewhere it may answer
+ * later, and the earliest broken link is the one that counts.
+ */
+export function createChainChecker(
+  isSealed: (entry: HistoryEntry) => boolean = (entry) => hashOf(entry) === entry.hash,
+): ChainChecker {
   let head: Head = emptyHead;
   const unders = new Map<number, { readonly of: number; readonly under: number }>();
   return {
@@ -32,11 +38,12 @@ export function createChainChecker(): ChainChecker {
       const expected = head.sequence + 1;
       if (entry.sequence !== expected) return missing(expected);
       if (entry.previousHash !== head.hash) return unlinked(entry.sequence);
-      if (hashOf(entry) !== entry.hash) return altered(entry.sequence);
+      if (!isSealed(entry)) return alteredLink(entry.sequence);
       const step = stepOf(entry, head, unders);
       if (step === undefined) return misplaced(entry.sequence);
       const { links, undoTop, redoTop } = advance(head, step);
       if (links.under !== entry.under) return misplaced(entry.sequence);
+      if (!isInItsTables(entry)) return outOfPlace(entry.sequence);
       unders.set(entry.sequence, { of: entry.of ?? entry.sequence, under: entry.under });
       head = { sequence: entry.sequence, hash: entry.hash, undoTop, redoTop };
       return undefined;
@@ -58,11 +65,18 @@ function stepOf(
   unders: ReadonlyMap<number, { readonly of: number; readonly under: number }>,
 ): Step | undefined {
   if (kind === 'do') return of === undefined ? { kind } : undefined;
+  if (kind === 'mark') return sequence > 1 && of === undefined ? { kind } : undefined;
   if (kind === 'copy') return sequence > 1 && of === undefined ? { kind } : undefined;
   if (kind === 'begin') return sequence === 1 && of === undefined ? { kind } : undefined;
   const top = unders.get(kind === 'undo' ? head.undoTop : head.redoTop);
   if (top === undefined || top.of !== of) return undefined;
   return { kind, of, under: top.under };
+}
+
+/** A mark that changed a fact could not be undone; an edit of what was saved or signed could. */
+function isInItsTables({ kind, changes }: HistoryEntry): boolean {
+  if (kind === 'begin' || kind === 'copy') return true;
+  return changes.every(({ register }) => markedTables.has(register) === (kind === 'mark'));
 }
 
 function missing(sequence: number): BrokenLink {
@@ -84,7 +98,8 @@ function unlinked(sequence: number): BrokenLink {
   };
 }
 
-function altered(sequence: number): BrokenLink {
+/** The broken link where an entry is not what its hash says. */
+export function alteredLink(sequence: number): BrokenLink {
   return {
     sequence,
     kind: 'altered',
@@ -102,6 +117,17 @@ function misplaced(sequence: number): BrokenLink {
     message: text(
       `Entry ${sequence} of the history undoes or redoes something that was not next.`,
       `历史记录第${sequence}条撤销或重做的并非应有的一步。`,
+    ),
+  };
+}
+
+function outOfPlace(sequence: number): BrokenLink {
+  return {
+    sequence,
+    kind: 'misplaced',
+    message: text(
+      `Entry ${sequence} of the history changes something a step of its kind cannot change.`,
+      `历史记录第${sequence}条改动了该类步骤不得改动的内容。`,
     ),
   };
 }

@@ -8,7 +8,13 @@ export interface Row {
 }
 
 /** The tables whose every change goes through history. */
-export type TableName = RegisterId | 'answers' | 'overrides' | 'meta';
+export type TableName = RegisterId | 'answers' | 'overrides' | 'assessments' | 'packs' | 'meta';
+
+/**
+ * The tables whose rows are marks on the work rather than facts: they change in `mark` steps alone, so
+ * that taking back an edit never takes back what was saved or signed.
+ */
+export const markedTables: ReadonlySet<TableName> = new Set(['assessments']);
 
 /** One row as it was and as it became; absent where there was, or is now, none. */
 export interface Change {
@@ -21,9 +27,10 @@ export interface Change {
 /**
  * `begin` is the first filling of a database and cannot be undone (delete the workspace instead);
  * `undo` and `redo` name in `of` the `do` entry they take back or repeat; `copy` gives a copied
- * workspace an id of its own, and nothing before it can be undone any more.
+ * workspace an id of its own, and nothing before it can be undone any more; `mark` saves, reviews or
+ * signs an assessment, and leaves what can be undone and redone as it is.
  */
-export const stepKinds = ['begin', 'do', 'undo', 'redo', 'copy'] as const;
+export const stepKinds = ['begin', 'do', 'undo', 'redo', 'copy', 'mark'] as const;
 export type StepKind = (typeof stepKinds)[number];
 
 /** One user action. Written once, never changed, chained by hash to the entry before it. */

@@ -19,7 +19,14 @@ export const headerId = 'workspace';
 export const settingPrefix = 'setting/';
 
 /** Every table that makes up a workspace. */
-export const tableNames: readonly TableName[] = [...registerIds, 'answers', 'overrides', 'meta'];
+export const tableNames: readonly TableName[] = [
+  ...registerIds,
+  'answers',
+  'overrides',
+  'packs',
+  'assessments',
+  'meta',
+];
 
 export function headerRow(header: WorkspaceHeader): Row {
   const { id, name, isSample, pack } = header;
@@ -37,6 +44,11 @@ export function rowsOfWorkspace(table: TableName, workspace: Workspace): readonl
       return workspace.answers.map((answer) => withoutUnknown(answerRow(answer)));
     case 'overrides':
       return workspace.overrides.map((override) => withoutUnknown(overrideRow(override)));
+    case 'packs':
+      // A pack is a row: an id and members.
+      return ((workspace.packs ?? []) as unknown as readonly Row[]).map(withoutUnknown);
+    case 'assessments':
+      return ((workspace.assessments ?? []) as unknown as readonly Row[]).map(withoutUnknown);
     case 'meta':
       return [
         headerRow(workspace),

@@ -50,16 +50,23 @@ export const fileKinds = [
   'workspace',
   'json',
   'assessment',
+  'pack',
   'pdf',
   'xlsx',
   'csv',
   'svg',
   'png',
+  'ics',
+  'jpeg',
+  'gif',
+  'webp',
+  'text',
+  'bytes',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** Kinds the open dialog can ask for: one of ours, or any spreadsheet. */
-export const openKinds = ['workspace', 'spreadsheet', 'assessment', 'any'] as const;
+export const openKinds = ['workspace', 'spreadsheet', 'assessment', 'pack', 'any'] as const;
 export type OpenKind = (typeof openKinds)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;

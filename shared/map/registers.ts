@@ -25,6 +25,7 @@ import { purposes } from './registers/purposes.ts';
 import { retentionRules } from './registers/retention-rules.ts';
 import { rightsChannels } from './registers/rights-channels.ts';
 import { rightsRequests } from './registers/rights-requests.ts';
+import { riskMethods } from './registers/risk-methods.ts';
 import { subjects } from './registers/subjects.ts';
 import { trackers } from './registers/trackers.ts';
 import { trainings } from './registers/trainings.ts';
@@ -62,6 +63,7 @@ export const registers = {
   'child-findings': childFindings,
   evidence,
   actions,
+  'risk-methods': riskMethods,
 } as const satisfies { readonly [Id in string]: Register<Id> };
 
 export type RegisterId = keyof typeof registers;

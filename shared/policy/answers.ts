@@ -1,4 +1,4 @@
-import type { Day, Text, Words } from '../lib/index.ts';
+import type { Day, Digest, Text, Words } from '../lib/index.ts';
 
 /** How an attested question can be answered. */
 export type AnswerValue = 'yes' | 'no' | 'partly' | 'not-applicable';
@@ -27,6 +27,12 @@ export interface Override {
   readonly on: Day;
   readonly reason: Words;
   readonly evidence?: readonly string[];
+  /**
+   * What the rule said and what its verdict rested on when it was overruled, as a digest. Once that is
+   * otherwise, the override is stale and the rule's own verdict counts (SC-18). Without it, it stands
+   * until it is lifted.
+   */
+  readonly basis?: Digest;
 }
 
 /** A question a criterion asks because the map cannot answer it. */

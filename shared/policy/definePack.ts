@@ -1,6 +1,7 @@
 import type { Text } from '../lib/index.ts';
 import type { Setting } from '../map/index.ts';
 import type { Clause } from '../standards/index.ts';
+import type { AdjustedPack } from './adjust/adjustedPack.ts';
 import type { Criterion, Severity } from './defineCriterion.ts';
 
 /** A policy as rules: what it promises, how each promise is judged and what it weighs. */
@@ -25,6 +26,8 @@ export interface Pack {
   readonly tensions: readonly Tension[];
   readonly gaps: readonly PolicyGap[];
   readonly criteria: readonly Criterion[];
+  /** What was changed of a pack that ships, and why; absent in the packs that ship. */
+  readonly adjustment?: AdjustedPack;
 }
 
 export interface PackPrinciple {

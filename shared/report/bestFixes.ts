@@ -27,7 +27,7 @@ export function bestFixes(assessment: Assessment, most: number): readonly Fix[] 
     for (const finding of criterion.findings) {
       const earned = finding.outcome === 'partly-met' ? (finding.share ?? 0) : 0;
       if (finding.outcome === 'met' || finding.outcome === 'not-applicable') continue;
-      if (finding.override !== undefined) continue;
+      if (finding.override !== undefined && finding.override.isStale !== true) continue;
       fixes.push({ criterion, finding, gain: worth * (1 - earned) });
     }
   }

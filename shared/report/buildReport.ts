@@ -6,6 +6,7 @@ import { createReader } from './reader.ts';
 import type { LabelledText, ReportModel } from './reportModel.ts';
 import { exportsSection } from './sections/exportsSection.ts';
 import { methodSection } from './sections/methodSection.ts';
+import { overridesSection } from './sections/overridesSection.ts';
 import { partnersSection } from './sections/partnersSection.ts';
 import { policySection } from './sections/policySection.ts';
 import { principleSection } from './sections/principleSection.ts';
@@ -43,6 +44,7 @@ export function buildReport(assessment: Assessment, language: Language): ReportM
       exportsSection(reader),
       partnersSection(reader),
       policySection(reader),
+      overridesSection(reader),
       methodSection(reader),
     ],
   };

@@ -79,8 +79,11 @@ export function createReader(assessment: Assessment, language: Language): Reader
     place: (iso) => (iso === null ? say(words.unknown) : placeName(iso, language)),
     list,
     finding(criterion, finding) {
+      const overruled = sayOverride(finding, say, write);
+      const join = (lines: readonly string[]) => lines.join(language === 'en' ? ' ' : '');
       if (finding.problem !== undefined) {
-        return { text: say(words.engineError, { problem: finding.problem }), fix: '' };
+        const failed = say(words.engineError, { problem: finding.problem });
+        return { text: join([failed, ...overruled]), fix: '' };
       }
       const saying = criterion.says[finding.code];
       if (saying === undefined)
@@ -94,19 +97,8 @@ export function createReader(assessment: Assessment, language: Language): Reader
       const lines = [say(saying.text, values)];
       if (finding.missing !== undefined)
         lines.push(say(words.missing, { facts: missing(finding.missing) }));
-      if (finding.override !== undefined) {
-        const { by, on, reason, ruled } = finding.override;
-        lines.push(
-          say(words.overridden, {
-            by: write(by),
-            on,
-            reason: write(reason),
-            ruled: say(outcomeWords[ruled]),
-          }),
-        );
-      }
       return {
-        text: lines.join(language === 'en' ? ' ' : ''),
+        text: join([...lines, ...overruled]),
         fix: saying.fix === undefined ? '' : say(saying.fix, values),
       };
     },
@@ -135,6 +127,25 @@ export function createReader(assessment: Assessment, language: Language): Reader
       return say(words.coverage, { decided: score.decided, applicable: score.applicable });
     },
   };
+}
+
+/** Both verdicts stand in every report (SC-10), of a stale override too. */
+function sayOverride(
+  { override }: AssessedFinding,
+  say: Reader['say'],
+  write: Reader['write'],
+): readonly string[] {
+  if (override === undefined) return [];
+  const { by, on, reason, ruled, outcome, isStale } = override;
+  return [
+    say(isStale === true ? words.overriddenStale : words.overridden, {
+      by: write(by),
+      on,
+      reason: write(reason),
+      ruled: say(outcomeWords[ruled]),
+      outcome: say(outcomeWords[outcome]),
+    }),
+  ];
 }
 
 /** The name of the band or bands a standing reaches. */

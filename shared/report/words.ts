@@ -226,6 +226,34 @@ export const words = {
 
   overrides: text('Overrides', '人工认定'),
   noOverrides: text('No verdict was overruled.', '没有人工认定。'),
+  overridesIntro: text(
+    'Where a person overruled a rule, both verdicts are kept. An override that was made on a given state of the facts stops counting once that state changes; it stays listed as stale until it is confirmed anew or lifted.',
+    '凡经人工认定的，规则结论与认定结论一并保留。人工认定以作出时的事实状况为依据；事实状况变化的，认定不再生效，标记为“已失效”，直至重新确认或者撤销。',
+  ),
+  overridesCount: text(
+    '{count, plural, one {# verdict was overruled} other {# verdicts were overruled}}; {stale, plural, =0 {none is stale} one {# is stale and does not count} other {# are stale and do not count}}.',
+    '共{count, number}项人工认定，其中{stale, plural, =0 {无失效} other {{stale, number}项已失效、不计入结论}}。',
+  ),
+  idleOverrides: text(
+    '{idle, plural, one {# override concerns a record or a rule that is not in use, and decides nothing.} other {# overrides concern records or rules that are not in use, and decide nothing.}}',
+    '另有{idle, number}项认定所涉记录或规则未在使用，不影响结论。',
+  ),
+  overruledWhat: text('Rule and record', '规则与记录'),
+  ruledVerdict: text('The rule says', '规则结论'),
+  overruledVerdict: text('Overruled as', '认定结论'),
+  overrideReason: text('By whom, when and why', '认定人、日期和理由'),
+  overrideState: text('State', '状态'),
+  overrideGrounds: text('{by}, {on}: {reason}', '{by}，{on}：{reason}'),
+  overrideEvidence: text('Evidence: {evidence}.', '证明材料：{evidence}。'),
+  overrideStands: text('In force', '有效'),
+  overrideStale: text(
+    'Stale: the facts have changed, the rule counts',
+    '已失效：事实已变化，以规则结论为准',
+  ),
+  overriddenStale: text(
+    'Overruled as “{outcome}” by {by} on {on}, giving as reason: “{reason}”; the facts have changed since, so the rule’s own verdict counts.',
+    '{by}曾于{on}认定为“{outcome}”，理由为：“{reason}”；此后事实已变化，以规则结论为准。',
+  ),
 
   method: text('Method and digests', '方法与摘要值'),
   methodModel: text('How verdicts come about', '结论如何形成'),

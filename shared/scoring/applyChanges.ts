@@ -1,7 +1,7 @@
 import type { Day } from '../lib/index.ts';
 import type { AnyRecord, MapData, RegisterId } from '../map/index.ts';
-import { registerOf } from '../map/index.ts';
 import type { Answer, Change } from '../policy/index.ts';
+import { fixRows } from './fixes/fixRows.ts';
 
 export interface MapAndAnswers {
   readonly map: MapData;
@@ -19,29 +19,24 @@ export function applyChanges(
 ): MapAndAnswers {
   let map = facts.map;
   let answers = facts.answers;
+  const find = {
+    record: (register: RegisterId, id: string) =>
+      recordsOf(map, register).find((record) => record.id === id),
+    answer: (question: string, record: string | undefined) =>
+      answers.find((one) => one.question === question && one.record === record),
+  };
   for (const change of changes) {
-    if (change.kind === 'answer') {
-      const evidence = `evidence-for-${change.question}`;
-      map = withRecord(map, 'evidence', { ...blank('evidence', evidence), dated: asOf });
-      const { question, record, value } = change;
-      answers = [
-        ...answers.filter((answer) => answer.question !== question || answer.record !== record),
-        { question, ...(record === undefined ? {} : { record }), value, evidence: [evidence] },
-      ];
-    } else {
-      const before =
-        change.kind === 'set'
-          ? recordsOf(map, change.register).find(({ id }) => id === change.id)
-          : blank(change.register, change.id);
-      if (before !== undefined)
-        map = withRecord(map, change.register, { ...before, ...change.fields });
+    for (const row of fixRows(change, find, asOf)) {
+      if (row.register === 'answers') {
+        const { question, record } = row.after;
+        answers = [
+          ...answers.filter((one) => one.question !== question || one.record !== record),
+          row.after,
+        ];
+      } else map = withRecord(map, row.register, row.after);
     }
   }
   return { map, answers };
-}
-
-function blank(register: RegisterId, id: string): AnyRecord {
-  return { id, code: `${registerOf(register).prefix}-${id}`, name: id };
 }
 
 function withRecord(map: MapData, register: RegisterId, record: AnyRecord): MapData {

@@ -26,6 +26,8 @@ export interface Finding {
   readonly judgement: Judgement | undefined;
   readonly problem?: string;
   readonly override?: Override;
+  /** The override rests on what is otherwise now: the rule's own verdict counts (SC-18). */
+  readonly isStale?: true;
 }
 
 /** What one criterion said of every record of the register it judges. */
@@ -52,6 +54,7 @@ export class CriterionTally {
   readonly #criterion: Criterion;
   readonly #records: readonly AnyRecord[];
   readonly #facts: Facts;
+  readonly #attestations: Attestations;
   readonly #overrides: ReadonlyMap<string, Override> | undefined;
   readonly #onJudged: OnJudged | null;
   readonly #outcomes: Uint8Array;
@@ -73,6 +76,7 @@ export class CriterionTally {
     this.#criterion = criterion;
     this.#records = records;
     this.#facts = factsFor(criterion, snapshot, attestations);
+    this.#attestations = attestations;
     this.#overrides = attestations.overridesOf(criterion.id);
     this.#onJudged = onJudged;
     this.#outcomes = new Uint8Array(records.length);
@@ -82,7 +86,7 @@ export class CriterionTally {
   /**
    * Judges the records from one position up to (not including) another. An exception becomes `error`
    * for this criterion and record alone (SC-7); an override replaces the outcome and keeps the
-   * judgement (SC-10).
+   * judgement (SC-10), unless it is stale (SC-18).
    */
   judge(from: number, to: number): void {
     const criterion = this.#criterion;
@@ -130,7 +134,10 @@ export class CriterionTally {
     judgement: Judgement | undefined,
     problem: string | undefined,
   ): void {
-    const override = this.#overrides?.get(record.id);
+    const stated = this.#overrides?.get(record.id);
+    const pointer = { register: this.#criterion.judges, id: record.id };
+    const isStale = stated !== undefined && this.#attestations.isStale(stated, pointer, judgement);
+    const override = isStale ? undefined : stated;
     const outcome: Outcome = override?.outcome ?? judgement?.outcome ?? 'error';
     this.#outcomes[position] = outcomeNumbers[outcome];
     if (outcome === 'not-applicable') {
@@ -143,6 +150,16 @@ export class CriterionTally {
     }
     if (override !== undefined) {
       this.#findings.push({ position, outcome, judgement, override });
+    } else if (stated !== undefined) {
+      const failed = problem === undefined ? {} : { problem };
+      this.#findings.push({
+        position,
+        outcome,
+        judgement,
+        ...failed,
+        override: stated,
+        isStale: true,
+      });
     } else if (problem !== undefined) {
       this.#findings.push({ position, outcome, judgement, problem });
     } else if (outcome !== 'met' && outcome !== 'not-applicable') {

@@ -1,3 +1,7 @@
+export * from './actions/actionModel.ts';
+export * from './actions/actionStates.ts';
+export * from './actions/tallyActions.ts';
+export * from './actions/writeCalendar.ts';
 export * from './desk/deskCalendar.ts';
 export * from './desk/deskCounters.ts';
 export * from './desk/deskDocuments.ts';
@@ -13,6 +17,8 @@ export * from './facts/outcomes.ts';
 export * from './facts/station.ts';
 export * from './facts/tallyFacts.ts';
 export * from './figure/figurePart.ts';
+export * from './fixes/planPath.ts';
+export * from './fixes/rankFixes.ts';
 export * from './geography/buildGeography.ts';
 export * from './geography/drawGeography.ts';
 export * from './geography/geographyModel.ts';

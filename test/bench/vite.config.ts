@@ -9,7 +9,9 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     ssr: true,
-    rollupOptions: { input: { index: at('./index.ts'), screens: at('./screens.ts') } },
+    rollupOptions: {
+      input: { index: at('./index.ts'), screens: at('./screens.ts'), history: at('./history.ts') },
+    },
     outDir: at('../../out/bench'),
     emptyOutDir: true,
     minify: false,

@@ -16,6 +16,7 @@ const mayImport: { readonly [folder: string]: readonly string[] } = {
   policy: ['lib', 'i18n', 'standards', 'map', 'transfers'],
   scoring: ['lib', 'standards', 'map', 'transfers', 'policy'],
   assessment: ['lib', 'standards', 'map', 'transfers', 'policy', 'scoring'],
+  comparison: ['lib', 'map', 'policy', 'scoring', 'assessment'],
   views: ['lib', 'standards', 'map', 'transfers', 'policy', 'scoring', 'assessment'],
   report: ['lib', 'i18n', 'standards', 'map', 'transfers', 'policy', 'scoring', 'assessment'],
   documents: ['lib', 'i18n', 'report'],
@@ -42,6 +43,7 @@ const mayTake: { readonly [folder: string]: readonly string[] } = {
   i18n: ['intl-messageformat'],
   exchange: ['zod', 'fflate', 'xlsx'],
   ipc: ['zod'],
+  assessment: ['fflate'],
   views: ['d3-geo'],
   documents: ['pdfkit', 'fontkit', 'linebreak', 'fflate', 'hucre'],
 };

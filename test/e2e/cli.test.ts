@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre';
 import type { Workspace } from '../../shared/assessment/index.ts';
 import { writeArchive } from '../../shared/exchange/index.ts';
+import { savedSample } from '../helpers/savedSample.ts';
 
 const program = fileURLToPath(new URL('../../out/cli/index.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'cartulary-cli-'));
@@ -223,6 +224,44 @@ describe('verify', () => {
     expect(out).not.toMatch(/altered after/);
     expect(out).toMatch(/facts of the map differs/);
     expect(out).toMatch(/contact-mailbox/);
+  });
+});
+
+describe('verify, of what was saved and signed', () => {
+  const sample = savedSample('Cartulary 0.1.0');
+  const sealed = join(folder, 'signed.assessment.json');
+  const kept = join(folder, 'kept.cartulary');
+  beforeAll(() => {
+    const { workspace: saved, attachments } = sample;
+    writeFileSync(sealed, sample.sealed);
+    writeFileSync(
+      kept,
+      writeArchive({ workspace: saved, attachments, writtenBy: 'Cartulary 0.1.0' }),
+    );
+  });
+
+  it('a sealed file holds, alone and against facts', () => {
+    expect(run(['verify', sealed])).toMatchObject({ code: 0 });
+    expect(run(['verify', sealed, '--against', workspace])).toMatchObject({ code: 0 });
+    expect(run(['verify', sealed, '--against', kept]).out).toMatch(/the archive kept/);
+  });
+
+  it('one byte altered is named', () => {
+    const bytes = readFileSync(sealed);
+    const at = bytes.indexOf('Looked at on site.');
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    const altered = join(folder, 'altered.assessment.json');
+    writeFileSync(altered, bytes);
+    const { code, out } = run(['verify', altered]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Altered: comment 1\./);
+    expect(run(['verify', altered], { LC_ALL: 'zh_CN.UTF-8' }).out).toMatch(/第1条意见/);
+  });
+
+  it('an archive tells each assessment saved in it', () => {
+    const { code, out } = run(['verify', kept]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/SAV-001 is as it was sealed/);
   });
 });
 

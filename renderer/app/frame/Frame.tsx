@@ -27,6 +27,9 @@ const MapScreen = lazy(() =>
 const AssessScreen = lazy(() =>
   import('../../features/assess/AssessScreen.tsx').then((m) => ({ default: m.AssessScreen })),
 );
+const ActionsScreen = lazy(() =>
+  import('../../features/actions/ActionsScreen.tsx').then((m) => ({ default: m.ActionsScreen })),
+);
 const TransfersScreen = lazy(() =>
   import('../../features/transfers/TransfersScreen.tsx').then((m) => ({
     default: m.TransfersScreen,
@@ -137,7 +140,7 @@ function PlaceScreen({ route }: { readonly route: WorkspaceRoute }) {
     case 'transfers':
       return <TransfersScreen />;
     case 'actions':
-      return <RegistersScreen register="actions" isAlone />;
+      return <ActionsScreen />;
     case 'reports':
       return <ReportsScreen />;
     case 'history':

@@ -34,8 +34,8 @@ export function setOverride(
       value: { hasChanged: change !== undefined },
       action:
         whole === undefined
-          ? text(`Lifted the override of "${criterion}"`, `取消对“${criterion}”的人工判定`)
-          : text(`Overruled "${criterion}"`, `人工判定“${criterion}”`),
+          ? text(`Lifted the override of "${criterion}"`, `撤销对“${criterion}”的人工认定`)
+          : text(`Overruled "${criterion}"`, `人工认定“${criterion}”`),
       changes: [change],
     };
   });

@@ -6,7 +6,7 @@ import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { Refused } from '../refusal.ts';
 
 /** What an undo or redo may touch: anything. */
-export const allTables: readonly TableName[] = [...registerIds, 'answers', 'overrides'];
+export const allTables: readonly TableName[] = [...registerIds, 'answers', 'overrides', 'packs'];
 
 /** An entry the stacks point at; its absence means a damaged history, which is not to be built upon. */
 export async function readEntry(

@@ -38,7 +38,7 @@ export interface Plan<T> {
  */
 export async function transact<T>(
   database: WorkspaceDatabase,
-  tables: readonly TableName[],
+  tables: readonly (TableName | 'attachments')[],
   stamp: Stamp,
   plan: () => Promise<Plan<T>>,
 ): Promise<Result<T, Refusal>> {

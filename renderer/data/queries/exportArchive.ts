@@ -4,6 +4,7 @@ import type { Workspace } from '../../../shared/assessment/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { fail, ok } from '../../../shared/lib/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+import { firstBatch, nextBatch } from '../history/batchPace.ts';
 import { readHead } from '../history/metaRows.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusalOfStore, refuseBroken, refuseMissing, Refused } from '../refusal.ts';
@@ -65,9 +66,6 @@ function readContent(
   });
 }
 
-/** An entry can be as large as a workspace. */
-const batch = 16;
-
 async function readHistory(
   database: WorkspaceDatabase,
   workspace: Workspace,
@@ -76,14 +74,18 @@ async function readHistory(
   const writer = createHistoryWriter();
   const total = await database.history.count();
   let done = 0;
+  let batch = firstBatch;
   for (let after = Number.NEGATIVE_INFINITY; done < total;) {
     const entries = await database.history.where('sequence').above(after).limit(batch).toArray();
+    let rows = 0;
     for (const entry of entries) {
       const broken = writer.add(entry);
       if (broken !== undefined) throw refuseBroken(broken);
       after = entry.sequence;
+      rows += entry.changes.length;
     }
     done += entries.length;
+    batch = nextBatch(batch, rows);
     onProgress(done / total);
   }
   const finished = writer.finish(workspace, await readHead(database));

@@ -30,26 +30,37 @@ export interface EntrySummary {
 
 const shownAtOnce = 3;
 
-/** The entries before a sequence number (or the newest), newest first, at most `limit`. */
+/**
+ * The entries before a sequence number (or the newest), newest first, at most `limit`. Read at one go, so
+ * `limit` is small where entries may be large (see `nextBatch`).
+ */
 export async function historyBefore(
   database: WorkspaceDatabase,
   before: number | undefined,
   limit: number,
 ): Promise<readonly EntrySummary[]> {
-  const from =
-    before === undefined
-      ? database.history.orderBy('sequence')
-      : database.history.where('sequence').below(before);
   const found: EntrySummary[] = [];
-  // One at a time: entries are reduced as they come, so that no page of them stands in memory.
-  await from
-    // oxlint-disable-next-line unicorn/no-array-reverse -- of a query: the order it is read in
-    .reverse()
-    .limit(limit)
-    .each((entry) => {
-      found.push(summarise(entry));
-    });
+  let end = before ?? Number.POSITIVE_INFINITY;
+  while (found.length < limit) {
+    const last = await lastBefore(database, end);
+    if (last === undefined) break;
+    // Numbers follow one another, so that a range is a page; where some are missing it takes several.
+    const from = last - (limit - found.length) + 1;
+    const entries = await database.history
+      .where('sequence')
+      .between(from, last, true, true)
+      .toArray();
+    found.push(...entries.toReversed().map(summarise));
+    end = from;
+  }
   return found;
+}
+
+async function lastBefore(database: WorkspaceDatabase, end: number): Promise<number | undefined> {
+  const below = database.history.where('sequence').below(end);
+  // oxlint-disable-next-line unicorn/no-array-reverse -- of a query: the order it is read in
+  const [last] = await below.reverse().limit(1).primaryKeys();
+  return last;
 }
 
 /** The changes of one entry; none where there is no such entry. */

@@ -1,11 +1,12 @@
-import type { Workspace } from '../../../shared/assessment/index.ts';
+import type { SavedAssessment, Workspace } from '../../../shared/assessment/index.ts';
 import { workspaceVersion } from '../../../shared/assessment/index.ts';
 import type { Row } from '../../../shared/history/index.ts';
-import { settingPrefix, toAnswer, toOverride } from '../../../shared/history/index.ts';
+import { settingPrefix, tableNames, toAnswer, toOverride } from '../../../shared/history/index.ts';
 import type { MapData, SettingValue } from '../../../shared/map/index.ts';
 import { registerIds } from '../../../shared/map/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { readHeader } from '../history/metaRows.ts';
+import { toPack } from './readPacks.ts';
 
 /**
  * The workspace as it stands at one moment; undefined while nothing was put into the database yet.
@@ -13,8 +14,7 @@ import { readHeader } from '../history/metaRows.ts';
  * records are left out.
  */
 export function readWorkspace(database: WorkspaceDatabase): Promise<Workspace | undefined> {
-  const tables = [...registerIds, 'answers', 'overrides', 'meta'];
-  return database.transaction('r', tables, async () => {
+  return database.transaction('r', tableNames, async () => {
     const header = await readHeader(database);
     if (header === undefined) return undefined;
     const registers: Record<string, readonly Row[]> = {};
@@ -29,6 +29,8 @@ export function readWorkspace(database: WorkspaceDatabase): Promise<Workspace | 
       .toArray()) {
       settings[id.slice(settingPrefix.length)] = value as SettingValue; // written by settingRow alone
     }
+    const packs = await database.packs.toArray();
+    const assessments = await database.assessments.toArray();
     return {
       format: 'cartulary-workspace',
       version: workspaceVersion,
@@ -37,6 +39,11 @@ export function readWorkspace(database: WorkspaceDatabase): Promise<Workspace | 
       registers: registers as unknown as MapData, // checked before they were written
       answers: (await database.answers.toArray()).map(toAnswer),
       overrides: (await database.overrides.toArray()).map(toOverride),
+      // Both were checked before they were written.
+      ...(packs.length === 0 ? {} : { packs: packs.map(toPack) }),
+      ...(assessments.length === 0
+        ? {}
+        : { assessments: assessments as unknown as readonly SavedAssessment[] }),
     };
   });
 }

@@ -1,9 +1,18 @@
+import { Dexie } from 'dexie';
 import type { BrokenLink, RowLedger } from '../../../shared/history/index.ts';
-import { createChainChecker, createRowLedger, tableNames } from '../../../shared/history/index.ts';
+import {
+  alteredLink,
+  createChainChecker,
+  createRowLedger,
+  tableNames,
+} from '../../../shared/history/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { fail, ok } from '../../../shared/lib/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+import { firstBatch, nextBatch } from '../history/batchPace.ts';
 import { bookkeepingIds, readHead } from '../history/metaRows.ts';
+import type { HashQueue } from './hashQueue.ts';
+import { createHashQueue } from './hashQueue.ts';
 
 export interface SoundChain {
   readonly entries: number;
@@ -11,34 +20,57 @@ export interface SoundChain {
   readonly hash: string;
 }
 
-/** How many entries are in memory at once. */
-const batch = 100;
-
 /**
  * Follows the history from its first entry to its last, then compares every stored row with what the
  * history says it is. Names the first broken link. Whoever rewrites all entries, the head and the
  * rows alike is found only by a hash noted outside of this database.
  */
-export function verifyChain(database: WorkspaceDatabase): Promise<Result<SoundChain, BrokenLink>> {
-  const tables = [...tableNames, 'history'];
-  return database.transaction('r', tables, async () => {
-    const checker = createChainChecker();
-    const ledger = createRowLedger();
-    for (let after = Number.NEGATIVE_INFINITY; ;) {
-      const entries = await database.history.where('sequence').above(after).limit(batch).toArray();
-      for (const entry of entries) {
-        const broken = checker.next(entry);
-        if (broken !== undefined) return fail(broken);
-        ledger.note(entry);
-        after = entry.sequence;
-      }
-      if (entries.length < batch) break;
+export async function verifyChain(
+  database: WorkspaceDatabase,
+): Promise<Result<SoundChain, BrokenLink>> {
+  // Inside another's transaction everything has to be done before that ends.
+  const hashes = createHashQueue(Dexie.currentTransaction === null);
+  const found = await database.transaction('r', [...tableNames, 'history'], () =>
+    followChain(database, hashes),
+  );
+  // Links are compared before hashes are known: the earlier of the two is the first broken one.
+  const altered = await hashes.firstAltered();
+  if (altered === undefined || (!found.ok && isBefore(found.error, altered))) return found;
+  return fail(alteredLink(altered));
+}
+
+/** A row that is not what the history says is told after every entry. */
+function isBefore({ kind, sequence }: BrokenLink, altered: number): boolean {
+  return kind !== 'row' && kind !== 'head' && sequence < altered;
+}
+
+async function followChain(
+  database: WorkspaceDatabase,
+  hashes: HashQueue,
+): Promise<Result<SoundChain, BrokenLink>> {
+  const checker = createChainChecker((entry) => hashes.take(entry));
+  const ledger = createRowLedger();
+  const read = (after: number, most: number) =>
+    database.history.where('sequence').above(after).limit(most).toArray();
+  let batch = firstBatch;
+  for (let coming = read(Number.NEGATIVE_INFINITY, batch); ;) {
+    const entries = await coming;
+    const last = entries.at(-1);
+    const isLast = last === undefined || entries.length < batch;
+    const rows = entries.reduce((sum, { changes }) => sum + changes.length, 0);
+    batch = nextBatch(batch, rows);
+    // Asked for before this batch is looked at, so that both go on at once.
+    if (!isLast) coming = read(last.sequence, batch);
+    for (const entry of entries) {
+      const broken = checker.next(entry);
+      if (broken !== undefined) return fail(broken);
+      ledger.note(entry);
     }
-    const head = await readHead(database);
-    const broken = checker.finish(head) ?? (await compareRows(database, ledger));
-    if (broken !== undefined) return fail(broken);
-    return ok({ entries: head.sequence, hash: head.hash });
-  });
+    if (isLast) break;
+  }
+  const head = await readHead(database);
+  const broken = checker.finish(head) ?? (await compareRows(database, ledger));
+  return broken === undefined ? ok({ entries: head.sequence, hash: head.hash }) : fail(broken);
 }
 
 async function compareRows(

@@ -56,7 +56,12 @@ export interface RecordVerdict {
   /** What went wrong inside the rule. */
   readonly problem?: string;
   readonly override?: {
+    /** What the rule itself says now. */
     readonly ruled: Outcome;
+    /** What the person said instead. */
+    readonly outcome: Outcome;
+    /** The facts it was made on have changed: the rule's own verdict counts (SC-18). */
+    readonly isStale?: true;
     readonly by: Words;
     readonly on: Day;
     readonly reason: Words;

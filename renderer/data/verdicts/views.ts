@@ -11,9 +11,15 @@ import type {
   WhatIfChange,
 } from '../../../shared/views/index.ts';
 import type { RecordPointer } from '../../../shared/policy/index.ts';
+import type { ActionViewQuestions } from './actionViews.ts';
+import type { AssessQuestions } from './assessViews.ts';
 import type { DeskAnswer, DeskCard, DeskEntry, OpenQuestion } from './deskAnswers.ts';
+import type { FixViewQuestions } from './fixViews.ts';
 import type { GraphQuestions } from './graphViews.ts';
+import type { ImpactViewQuestions } from './impactViews.ts';
 import type { MapViewQuestions } from './mapViews.ts';
+import type { OverrideQuestions } from './overrideViews.ts';
+import type { PackViewQuestions } from './packViews.ts';
 import type { NamedRecord } from './verdicts.ts';
 
 export type * from './deskAnswers.ts';
@@ -22,7 +28,16 @@ export type * from './deskAnswers.ts';
  * The questions of the map's screens: what is asked, what comes back. Answered by the judging worker
  * from the records and verdicts it holds; everything in an answer can be copied between threads.
  */
-export interface ViewQuestions extends GraphQuestions, MapViewQuestions {
+export interface ViewQuestions
+  extends
+    ActionViewQuestions,
+    AssessQuestions,
+    FixViewQuestions,
+    GraphQuestions,
+    ImpactViewQuestions,
+    MapViewQuestions,
+    OverrideQuestions,
+    PackViewQuestions {
   readonly geography: {
     readonly input: {
       readonly filter: FlowFilter;

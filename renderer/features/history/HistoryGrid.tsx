@@ -7,10 +7,12 @@ import type { EntrySummary, TouchedRow } from '../../data/queries/historyPages.t
 import { changesOf } from '../../data/queries/historyPages.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 import { goTo } from '../../navigation/useRoute.ts';
+import { notify } from '../../ui/feedback/notify.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
 import { HistoryLine } from './HistoryLine.tsx';
 import type { HistoryRow } from './historyRows.ts';
 import { historyRows, isChangeOpen } from './historyRows.ts';
+import { canRestore, restoreRow } from './restoreRow.ts';
 import type { HistoryView } from './useHistory.ts';
 import { useNames } from './useNames.ts';
 import { words } from './words.ts';
@@ -61,6 +63,13 @@ export function HistoryGrid({ history, shown, undone }: HistoryGridProps) {
     if (touched !== undefined) show(session.id, touched);
     else if (row !== undefined) toggle(row);
   };
+  const restore = (row: HistoryRow) =>
+    void restoreRow(row, session, say).then((result) => {
+      if (result === undefined) return;
+      if (result.ok)
+        notify({ kind: 'done', message: say(result.value.message, result.value.values) });
+      else notify({ kind: 'problem', message: say(result.error.message) });
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[at];
     const moved = moveTo(event.key, at, rows);
@@ -73,6 +82,7 @@ export function HistoryGrid({ history, shown, undone }: HistoryGridProps) {
       toggle(row);
     } else if (event.key === 'Enter') open(row);
     else if (event.key === ' ' && row !== undefined) toggle(row);
+    else if (isRestoreKey(event) && row !== undefined && canRestore(row)) restore(row);
     else return;
     event.preventDefault();
   };
@@ -139,6 +149,7 @@ export function HistoryGrid({ history, shown, undone }: HistoryGridProps) {
                   isOpen={expanded}
                   nameRecord={nameRecord}
                   onShow={(touched) => show(session.id, touched)}
+                  onRestore={restore}
                 />
               </div>
             );
@@ -152,6 +163,10 @@ export function HistoryGrid({ history, shown, undone }: HistoryGridProps) {
       ) : null}
     </div>
   );
+}
+
+function isRestoreKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'r' && !ctrlKey && !metaKey && !altKey;
 }
 
 function show(workspace: string, { register, id }: TouchedRow): void {

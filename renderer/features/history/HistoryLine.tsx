@@ -5,9 +5,10 @@ import type { EntrySummary, TouchedRow } from '../../data/queries/historyPages.t
 import { touchedRow } from '../../data/queries/historyPages.ts';
 import type { Speech } from '../../ui/language/languageContext.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
-import type { FieldChange } from './fieldChanges.ts';
-import { showValue } from './fieldChanges.ts';
+import type { FieldChange } from '../../parts/rows/fieldChanges.ts';
+import { showValue } from '../../parts/rows/fieldChanges.ts';
 import type { HistoryRow } from './historyRows.ts';
+import { canRestore } from './restoreRow.ts';
 import { kindWords, tableLabel, words } from './words.ts';
 
 interface HistoryLineProps {
@@ -17,6 +18,7 @@ interface HistoryLineProps {
   readonly isOpen: boolean | undefined;
   readonly nameRecord: NameRecord;
   readonly onShow: (touched: TouchedRow) => void;
+  readonly onRestore: (row: HistoryRow) => void;
 }
 
 /** The cells of one line. */
@@ -27,6 +29,7 @@ export function HistoryLine({
   isOpen,
   nameRecord,
   onShow,
+  onRestore,
 }: HistoryLineProps) {
   const speech = useSpeech();
   const { say } = speech;
@@ -65,13 +68,21 @@ export function HistoryLine({
             )}
             <span className="quiet">{say(tableLabel(touched.register))}</span>
             <span className="history-tag">{say(did)}</span>
+            {canRestore(row) ? (
+              <RestoreButton label={say(words.restoreRecord)} onClick={() => onRestore(row)} />
+            ) : null}
           </span>
         </>
       );
     }
     case 'field':
       return (
-        <FieldCells change={row.field} isWhole={isWhole(row.change)} nameRecord={nameRecord} />
+        <FieldCells
+          change={row.field}
+          isWhole={isWhole(row.change)}
+          nameRecord={nameRecord}
+          {...(canRestore(row) ? { onRestore: () => onRestore(row) } : {})}
+        />
       );
   }
 }
@@ -144,9 +155,10 @@ interface FieldCellsProps {
   readonly change: FieldChange;
   readonly isWhole: boolean;
   readonly nameRecord: NameRecord;
+  readonly onRestore?: () => void;
 }
 
-function FieldCells({ change, isWhole, nameRecord }: FieldCellsProps) {
+function FieldCells({ change, isWhole, nameRecord, onRestore }: FieldCellsProps) {
   const { say, language } = useSpeech();
   const unknown = say(words.unknown);
   const before = showValue(change, change.before, language, nameRecord);
@@ -169,10 +181,41 @@ function FieldCells({ change, isWhole, nameRecord }: FieldCellsProps) {
             </span>
             <span className="unseen">{say(words.becomes)}</span>
             <ins>{shown(after)}</ins>
+            {onRestore === undefined ? null : (
+              <RestoreButton
+                label={say(words.putBack)}
+                title={say(words.putBackNamed, { label: say(change.label) })}
+                onClick={onRestore}
+              />
+            )}
           </>
         )}
       </span>
     </>
+  );
+}
+
+interface RestoreButtonProps {
+  readonly label: string;
+  readonly title?: string;
+  readonly onClick: () => void;
+}
+
+/** By keyboard the line itself restores: R. */
+function RestoreButton({ label, title, onClick }: RestoreButtonProps) {
+  return (
+    <button
+      type="button"
+      className="link small"
+      tabIndex={-1}
+      {...(title === undefined ? {} : { 'aria-label': title })}
+      onClick={(event) => {
+        event.stopPropagation();
+        onClick();
+      }}
+    >
+      {label}
+    </button>
   );
 }
 

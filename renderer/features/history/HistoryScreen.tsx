@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { useSpeech } from '../../ui/language/languageContext.ts';
+import { useRoute } from '../../navigation/useRoute.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryGrid } from './HistoryGrid.tsx';
+import { RecordAtDate } from './RecordAtDate.tsx';
 import { VerifyHistory } from './VerifyHistory.tsx';
 import type { HistoryFilter } from './filterEntries.ts';
 import { filterEntries, isFiltering, noFilter, undoneEntries } from './filterEntries.ts';
 import { useHistory } from './useHistory.ts';
+import { useTargetNames } from './useTargetNames.ts';
 import { words } from './words.ts';
 import './history.css';
 
@@ -19,6 +22,9 @@ export function HistoryScreen() {
   const undone = useMemo(() => undoneEntries(entries), [entries]);
   const people = useMemo(() => [...new Set(entries.map(({ by }) => by))], [entries]);
   const isFiltered = isFiltering(filter);
+  const route = useRoute();
+  const record = route.at === 'workspace' ? route.record : undefined;
+  const nameRecord = useTargetNames(record?.register);
   return (
     <div className="history">
       <header className="history-head">
@@ -28,6 +34,15 @@ export function HistoryScreen() {
         </div>
         <VerifyHistory />
       </header>
+      {record === undefined ? null : (
+        <RecordAtDate
+          key={`${record.register}/${record.id}`}
+          register={record.register}
+          id={record.id}
+          nameRecord={nameRecord}
+          onFilter={(query) => setFilter({ ...noFilter, query })}
+        />
+      )}
       <HistoryFilters filter={filter} people={people} onChange={setFilter}>
         <p className="quiet small history-count" role="status">
           {isFiltered

@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/history/index.ts';
 import type { EntrySummary } from '../../data/queries/historyPages.ts';
-import type { FieldChange } from './fieldChanges.ts';
-import { fieldChanges } from './fieldChanges.ts';
+import type { FieldChange } from '../../parts/rows/fieldChanges.ts';
+import { fieldChanges } from '../../parts/rows/fieldChanges.ts';
 
 /** A line of the list: an entry, within it the rows it changed, within those their fields. */
 export type HistoryRow =

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { EntrySummary } from '../../data/queries/historyPages.ts';
+import { firstBatch, nextBatch } from '../../data/history/batchPace.ts';
 import { historyBefore, historyPosition, summarise } from '../../data/queries/historyPages.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 
@@ -16,7 +17,8 @@ export interface HistoryView {
   readonly readMore: () => void;
 }
 
-const pageSize = 100;
+/** About a screen of lines. */
+const firstPage = 2 * firstBatch;
 
 /** The history of the open workspace, read backwards in pages and followed as steps are added. */
 export function useHistory(): HistoryView {
@@ -27,17 +29,21 @@ export function useHistory(): HistoryView {
   const [failure, setFailure] = useState<string>();
   const isReading = useRef(false);
   const oldest = useRef<number>(undefined);
+  const pageSize = useRef(firstPage);
 
   const readMore = useCallback(() => {
     if (isReading.current) return;
     isReading.current = true;
-    historyBefore(session.database, oldest.current, pageSize)
+    const size = pageSize.current;
+    historyBefore(session.database, oldest.current, size)
       .then(
         (page) => {
           const last = page.at(-1);
           if (last !== undefined) oldest.current = last.sequence;
           setEntries((before) => join(before, page));
-          if (page.length < pageSize) setComplete(true);
+          if (page.length < size) setComplete(true);
+          const rows = page.reduce((sum, { changed }) => sum + changed, 0);
+          pageSize.current = nextBatch(size, rows);
         },
         (error: unknown) => setFailure(String(error)),
       )

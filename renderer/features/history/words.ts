@@ -11,8 +11,8 @@ export const words = {
   ),
   grid: text('Changes, newest first', '变更记录，最新的在前'),
   keys: text(
-    'Arrow keys move, right and left open and close, Enter shows the record.',
-    '方向键移动，左右键展开或收起，回车键查看记录。',
+    'Arrow keys move, right and left open and close, Enter shows the record, R puts the value before back.',
+    '方向键移动，左右键展开或收起，回车键查看记录，R键恢复修改前的值。',
   ),
   when: text('When', '时间'),
   who: text('Who', '操作人'),
@@ -70,6 +70,30 @@ export const words = {
   ),
   verifyFailed: text('The history could not be verified. {detail}', '无法完成校验。{detail}'),
   close: text('Close', '关闭'),
+  asItStood: text('As it stood at the end of', '截至当日终了的状态'),
+  everyField: text('Every field', '显示全部字段'),
+  onlyThis: text('Only its steps', '仅显示该记录的变更'),
+  neverThere: text('The history knows nothing of this record.', '变更历史中没有该记录的任何内容。'),
+  notThere: text(
+    'It was not there on that day: not added yet, or deleted.',
+    '该日此记录不存在：尚未新增，或已被删除。',
+  ),
+  lastStep: text('Last changed before then: {at}, {by}', '此前最后一次变更：{at}，{by}'),
+  goneNow: text(
+    'This record ({one}) was deleted since. It can be put back as it stood then, with the answers and overrides that went with it.',
+    '该记录（{one}）此后已被删除。可按当时状态恢复，并一并恢复随之删除的答复与人工认定。',
+  ),
+  restoreRecord: text('Restore the record', '恢复该记录'),
+  restored: text('{code} is back.', '已恢复{code}。'),
+  asNow: text('It was then as it is now.', '当时状态与现在一致。'),
+  field: text('Field', '字段'),
+  atThatTime: text('Then', '当时'),
+  now: text('Now', '现在'),
+  sameNow: text('the same', '相同'),
+  putBack: text('Put back', '恢复该值'),
+  putBackNamed: text('Put back: {label}', '恢复该值：{label}'),
+  alreadySo: text('{label} says so already.', '{label}已是该值。'),
+  putBackDone: text('{label}: the earlier value is back.', '{label}：已恢复先前的值。'),
 };
 
 export const kindWords: { readonly [K in StepKind]: Text | undefined } = {
@@ -78,6 +102,7 @@ export const kindWords: { readonly [K in StepKind]: Text | undefined } = {
   undo: text('undo', '撤销'),
   redo: text('redo', '重做'),
   copy: text('copy', '复制'),
+  mark: text('assessment', '评估'),
 };
 
 /** What a row of a table is called, one of it. */
@@ -95,5 +120,7 @@ export function tableChoice(table: TableName): Text {
 const otherTables = {
   answers: text('Answer', '答复'),
   overrides: text('Override', '人工认定'),
+  assessments: text('Saved assessment', '已存评估'),
+  packs: text('Policy pack', '政策包'),
   meta: text('Workspace and settings', '工作区与设置'),
 };

@@ -12,9 +12,13 @@ import type { ScoreRow } from '../../parts/ScoreTable.tsx';
 import { ScoreTable } from '../../parts/ScoreTable.tsx';
 import { sayStanding } from '../../parts/sayStanding.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
+import { ActionsDue } from './ActionsDue.tsx';
 import { ExportsAtRisk } from './ExportsAtRisk.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { RecentChanges } from './RecentChanges.tsx';
+import { sayChange } from './sayChange.ts';
+import { SinceSaved } from './SinceSaved.tsx';
+import { useLastSaved } from './useLastSaved.ts';
 import { words } from './words.ts';
 import './overview.css';
 
@@ -52,6 +56,7 @@ export function OverviewScreen() {
                     <Due standing={standing} />
                   </>
                 )}
+                <ActionsDue />
                 <RecentChanges />
               </div>
             </div>
@@ -67,6 +72,8 @@ function Principles({ scores }: { readonly scores: LiveScores }) {
   const { say } = useSpeech();
   const { id: workspace } = useSession();
   const edges = scores.bands.map(({ from }) => from);
+  const last = useLastSaved();
+  const before = new Map(last?.principles.map((one) => [one.id, one.scores.promise]));
   const rows: ScoreRow[] = scores.principles.map((principle) => ({
     id: principle.id,
     code: principle.code,
@@ -84,13 +91,16 @@ function Principles({ scores }: { readonly scores: LiveScores }) {
     ),
     score: principle.scores.promise,
     standing: sayStanding(principle.standing, scores.bands, say),
+    ...(last == null
+      ? {}
+      : { change: sayChange(before.get(principle.id), principle.scores.promise, say) }),
   }));
   return (
     <section className="screen-section" aria-labelledby="overview-principles">
       <h2 id="overview-principles">{say(words.principles)}</h2>
       <p className="quiet small">{say(words.principlesNote)}</p>
       <ScoreTable caption={say(words.principles)} rows={rows} bandEdges={edges} />
-      <p className="quiet small overview-since">{say(words.sinceSaved)}</p>
+      <SinceSaved last={last} scores={scores} />
     </section>
   );
 }

@@ -4,10 +4,24 @@ export const words = {
   title: text('Overview', '概览'),
   asOf: text('Facts as of {day}, judged against {pack}', '事实截至{day}，依据{pack}判定'),
   stale: text('Being judged again after your last change', '最近的改动正在重新判定'),
-  sinceSaved: text(
+  noneSaved: text(
     'No assessment has been saved yet. Once one is, the change of each principle since then stands here.',
     '尚无已保存的评估。保存后，此处显示各项原则自该次评估以来的变化。',
   ),
+  saveOne: text('Save an assessment', '保存评估'),
+  sinceSaved: text(
+    'Changes are measured from {title} (as of {day}).',
+    '变化自{title}（截至{day}）起计。',
+  ),
+  otherPack: text(
+    'It was judged by another policy pack, which moves scores too.',
+    '该次评估依据另一政策规则包，规则包不同亦会引起分数变化。',
+  ),
+  whatMoved: text('What moved, and why', '查看变化及原因'),
+  changeNone: text('no change', '无变化'),
+  changeNew: text('not comparable', '不可比'),
+  changeBoth: text('{change}', '{change}'),
+  change: text('{low} low, {high} high', '下限{low}，上限{high}'),
   principles: text('The seven principles', '七项原则'),
   principlesNote: text(
     'How far the policy’s promises are kept. The solid bar is certain, the hatched part is still undecided. Capped: a critical promise is not met, which keeps the principle out of the top bands.',

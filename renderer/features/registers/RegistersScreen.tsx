@@ -7,8 +7,6 @@ import { SingleRecord } from './list/SingleRecord.tsx';
 
 interface RegistersScreenProps {
   readonly register?: RegisterId;
-  /** A register that is a place by itself. */
-  readonly isAlone?: boolean;
 }
 
 /** A register as a grid, the one record of a single register as a form, or the list of all registers. */

@@ -1,11 +1,10 @@
-import { useMemo } from 'react';
-import { settingsOf } from '../../../shared/assessment/index.ts';
+import { rulesOfPack } from '../../../shared/exchange/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { SettingValue } from '../../../shared/map/index.ts';
-import { findPack } from '../../../shared/policy/packs.ts';
 import { setSetting } from '../../data/commands/setSetting.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 import type { OpenHeader } from '../../data/workspaces/useOpenHeader.ts';
+import { usePackInUse } from '../../data/workspaces/usePacks.ts';
 import { notify } from '../../ui/feedback/notify.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
 import { Section } from './Section.tsx';
@@ -17,27 +16,22 @@ const words = {
     'Questions on which reasonable readers of the policy differ. Each choice can change verdicts; a change is a step of the history and can be undone.',
     '对政策可作不同解读之处。每项选择均可能影响评估结论；更改计入历史记录，可以撤销。',
   ),
-  unknown: text(
-    'The policy pack of this workspace ({pack}) is not known to this version of the program.',
-    '当前版本不认识该工作区所用的政策包（{pack}）。',
-  ),
 };
 
 /** The settings of the workspace's pack, each with its help and its default. */
 export function SettingsSection({ header }: { readonly header: OpenHeader }) {
   const { say } = useSpeech();
   const session = useSession();
-  const rules = useMemo(() => {
-    const pack = findPack(header.pack);
-    return pack && { id: pack.id, criteria: pack.criteria, settings: settingsOf(pack) };
-  }, [header.pack]);
-  if (rules === undefined) {
+  const pack = usePackInUse();
+  if (pack === undefined) return null;
+  if (!pack.ok) {
     return (
       <Section title={say(words.title)}>
-        <p>{say(words.unknown, { pack: header.pack })}</p>
+        <p>{say(pack.error.message)}</p>
       </Section>
     );
   }
+  const rules = rulesOfPack(pack.value);
   const choose = async (setting: string, value: SettingValue | undefined) => {
     const chosen = await session.run(setSetting, { setting, value, pack: rules });
     if (!chosen.ok) notify({ kind: 'problem', message: say(chosen.error.message) });

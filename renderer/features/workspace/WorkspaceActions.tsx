@@ -134,7 +134,7 @@ function goToStart(): void {
 function useOpenRegister(): boolean {
   const route = useRoute();
   if (route.at !== 'workspace') return false;
-  return route.place === 'actions' || (route.place === 'registers' && route.register !== undefined);
+  return route.place === 'registers' && route.register !== undefined;
 }
 
 /** Notes on the list that the workspace was opened, and keeps its name there the same as in the workspace. */

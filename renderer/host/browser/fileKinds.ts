@@ -27,6 +27,11 @@ export const savedKinds: { readonly [K in FileKind]: KindOfFile } = {
     mime: 'application/json',
     endings: ['.assessment.json'],
   },
+  pack: {
+    label: text('Policy pack', '政策规则包'),
+    mime: 'application/json',
+    endings: ['.pack.json'],
+  },
   pdf: { label: text('PDF document', 'PDF 文档'), mime: 'application/pdf', endings: ['.pdf'] },
   xlsx: { label: text('Excel workbook', 'Excel 工作簿'), mime: spreadsheet, endings: ['.xlsx'] },
   csv: {
@@ -36,6 +41,24 @@ export const savedKinds: { readonly [K in FileKind]: KindOfFile } = {
   },
   svg: { label: text('SVG drawing', 'SVG 图形'), mime: 'image/svg+xml', endings: ['.svg'] },
   png: { label: text('PNG picture', 'PNG 图片'), mime: 'image/png', endings: ['.png'] },
+  jpeg: {
+    label: text('JPEG picture', 'JPEG 图片'),
+    mime: 'image/jpeg',
+    endings: ['.jpg', '.jpeg'],
+  },
+  gif: { label: text('GIF picture', 'GIF 图片'), mime: 'image/gif', endings: ['.gif'] },
+  webp: { label: text('WebP picture', 'WebP 图片'), mime: 'image/webp', endings: ['.webp'] },
+  text: {
+    label: text('Text', '文本'),
+    mime: 'text/plain',
+    endings: ['.txt', '.json', '.csv', '.log', '.md', '.tsv'],
+  },
+  bytes: {
+    label: text('Unknown kind of file', '未知类型文件'),
+    mime: 'application/octet-stream',
+    endings: ['.bin'],
+  },
+  ics: { label: text('Calendar file', '日历文件'), mime: 'text/calendar', endings: ['.ics'] },
 };
 
 export const openedKinds: {
@@ -47,6 +70,7 @@ export const openedKinds: {
     endings: ['.xlsx', '.xls', '.ods', '.csv'],
   },
   assessment: { label: text('Assessments', '评估结果'), endings: ['.json'] },
+  pack: { label: text('Policy packs', '政策规则包'), endings: ['.json'] },
   any: {
     label: text('All files Cartulary reads', 'Cartulary 可读取的文件'),
     endings: ['.cartulary', '.json', '.xlsx', '.xls', '.ods', '.csv'],
@@ -62,8 +86,10 @@ export function fileNameFor(suggested: string, kind: FileKind): string {
     .replaceAll(/\p{Cf}|\p{Co}|\p{Cs}/gu, '')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[. ]+|[. ]+$/g, '');
-  const [ending] = savedKinds[kind].endings;
-  const stem = plain.toLowerCase().endsWith(ending) ? plain.slice(0, -ending.length) : plain;
+  const { endings } = savedKinds[kind];
+  const lower = plain.toLowerCase();
+  const ending = endings.find((each) => lower.endsWith(each)) ?? endings[0];
+  const stem = lower.endsWith(ending) ? plain.slice(0, -ending.length) : plain;
   const short = cut(stem, longestNameBytes).trim();
   return `${short === '' ? 'Cartulary' : short}${ending}`;
 }

@@ -32,7 +32,7 @@ export function overallWorth(evaluation: Evaluation, result: CriterionResult): n
 /** What the overall promise score would rise by, in points of 100, were the finding met. */
 export function gainOf(worth: number | null, finding: Finding | undefined): number | null {
   if (worth === null) return null;
-  if (finding === undefined || finding.override !== undefined) return 0;
+  if (finding === undefined || isOverruled(finding)) return 0;
   const { outcome, judgement } = finding;
   if (outcome === 'met' || outcome === 'not-applicable') return 0;
   const earned = outcome === 'partly-met' ? (judgement?.share ?? 0) : 0;
@@ -41,4 +41,9 @@ export function gainOf(worth: number | null, finding: Finding | undefined): numb
 
 function weightOf({ pack }: Evaluation, principle: string): number {
   return pack.principles.find(({ id }) => id === principle)?.weight ?? 0;
+}
+
+/** A stale override counts no more (SC-18): its finding can be mended like any other. */
+function isOverruled({ override, isStale }: Finding): boolean {
+  return override !== undefined && isStale !== true;
 }

@@ -2,10 +2,11 @@ import { settingsOf } from '../../../shared/assessment/index.ts';
 import type { Day } from '../../../shared/lib/index.ts';
 import type { AnyRecord, RegisterId } from '../../../shared/map/index.ts';
 import { completeSettings, isRegisterId, registerIds } from '../../../shared/map/index.ts';
-import { findPack } from '../../../shared/policy/packs.ts';
+import { packOf } from '../../../shared/policy/adjust/index.ts';
 import type { LiveChange, LiveEvaluation } from '../../../shared/scoring/index.ts';
 import { createLiveEvaluation } from '../../../shared/scoring/index.ts';
-import { settingPrefix } from '../../../shared/history/index.ts';
+import type { WorkspaceHeader } from '../../../shared/history/index.ts';
+import { headerId, settingPrefix } from '../../../shared/history/index.ts';
 import type {
   CommitmentLine,
   CriterionFindings,
@@ -15,7 +16,7 @@ import type {
   SearchResult,
 } from '../../data/verdicts/verdicts.ts';
 import type { ViewKind, ViewQuestions } from '../../data/verdicts/views.ts';
-import type { Change, HistoryEntry } from '../../db/rows.ts';
+import type { Change, HistoryEntry, Row } from '../../db/rows.ts';
 import { toStanding } from './toStanding.ts';
 import { bestFixes, findingsOf } from './findingLines.ts';
 import { gainOf, overallWorth } from './gains.ts';
@@ -35,6 +36,8 @@ const mostFollowed = 5000;
 /** Everything known of one workspace at one day; replaced as a whole when it must be read again. */
 interface Work {
   readonly live: LiveEvaluation;
+  /** Id of the pack it is judged by. */
+  readonly pack: string;
   readonly index: SearchIndex;
   readonly archived: Set<string>;
   /** Kept once every record is in the index. */
@@ -55,6 +58,8 @@ export class JudgeDesk implements JudgeApi {
   #generation = 0;
   /** Steps that came while everything was being read. */
   #early: HistoryEntry[] = [];
+  /** Reading everything failed, and nothing has been judged since. */
+  #hasFailed = false;
   readonly #sentIds = new Map<RegisterId, readonly string[]>();
 
   async start(workspace: string, asOf: Day, tell: (state: WorkerState) => void): Promise<void> {
@@ -68,10 +73,15 @@ export class JudgeDesk implements JudgeApi {
     const work = this.#work;
     if (work === undefined) {
       this.#early.push(entry);
+      // Another pack may be what was wanting.
+      if (this.#hasFailed && entry.changes.some(isOfAnyPack)) void this.#readAll();
       return;
     }
     if (entry.sequence <= work.taken) return;
-    if (entry.changes.length > mostFollowed || entry.changes.some(isSetting)) {
+    if (
+      entry.changes.length > mostFollowed ||
+      entry.changes.some((change) => isOfRules(change, work.pack))
+    ) {
       void this.#readAll();
       return;
     }
@@ -144,18 +154,21 @@ export class JudgeDesk implements JudgeApi {
   async #readAll(): Promise<void> {
     const generation = ++this.#generation;
     this.#work = undefined;
+    this.#hasFailed = false;
     const isWanted = () => generation === this.#generation;
     try {
       this.#tell({ kind: 'starting', done: 0, total: 0 });
       const { workspace, sequence } = await loadJudged(this.#workspace);
       if (!isWanted()) return;
-      const pack = findPack(workspace.pack);
-      if (pack === undefined) throw new Error(`No policy pack "${workspace.pack}" is installed.`);
+      const chosen = packOf(workspace);
+      if (!chosen.ok) throw new Error(chosen.error.message.en);
+      const pack = chosen.value;
       const settings = completeSettings(settingsOf(pack), workspace.settings);
       const live = createLiveEvaluation(pack, workspace, { asOf: this.#asOf, settings });
       const index = createSearchIndex();
       const work: Work = {
         live,
+        pack: pack.id,
         index,
         archived: new Set(),
         isIndexed: Promise.resolve(),
@@ -174,7 +187,10 @@ export class JudgeDesk implements JudgeApi {
       for (const entry of early) this.follow(entry);
       await work.isIndexed;
     } catch (error) {
-      if (isWanted()) this.#fail(error);
+      if (isWanted()) {
+        this.#hasFailed = this.#work === undefined;
+        this.#fail(error);
+      }
     }
   }
 
@@ -238,10 +254,27 @@ function keepUp({ index, archived }: Work, changes: readonly Change[]): void {
   }
 }
 
-function isSetting({ register, id }: Change): boolean {
-  return register === 'meta' && id.startsWith(settingPrefix);
+/** A change of what is judged by: a setting, the pack chosen, or the contents of the pack in use. */
+function isOfRules(change: Change, pack: string): boolean {
+  const { register, id } = change;
+  if (register === 'packs') return id === pack;
+  return (register === 'meta' && id.startsWith(settingPrefix)) || isPackChoice(change);
+}
+
+function isOfAnyPack(change: Change): boolean {
+  return change.register === 'packs' || isPackChoice(change);
+}
+
+function isPackChoice({ register, id, before, after }: Change): boolean {
+  return register === 'meta' && id === headerId && packIn(before) !== packIn(after);
+}
+
+function packIn(row: Row | undefined): string | undefined {
+  const header = row?.value as WorkspaceHeader | undefined; // written by headerRow alone
+  return header?.pack;
 }
 
 function isJudged(change: Change): change is Change & LiveChange {
-  return change.register !== 'meta';
+  const { register } = change;
+  return register === 'answers' || register === 'overrides' || isRegisterId(register);
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../../shared/assessment/index.ts';
-import { registerIds } from '../../../shared/map/index.ts';
+import { tableNames } from '../../../shared/history/index.ts';
 import { readHead } from '../../data/history/metaRows.ts';
 import { readWorkspace } from '../../data/queries/readWorkspace.ts';
 import { openWorkspace } from '../../db/openWorkspace.ts';
@@ -16,7 +16,7 @@ export async function loadJudged(id: string): Promise<Judged> {
   if (!opened.ok) throw new Error(opened.error.message.en);
   const database = opened.value;
   try {
-    const tables = [...registerIds, 'answers', 'overrides', 'meta', 'history'];
+    const tables = [...tableNames, 'history'];
     const { workspace, head } = await database.transaction('r', tables, async () => ({
       workspace: await readWorkspace(database),
       head: await readHead(database),

@@ -62,6 +62,8 @@ export function sayVerdict(
       : {
           override: {
             ruled: finding?.judgement?.outcome ?? 'error',
+            outcome: override.outcome,
+            ...(finding?.isStale === true ? { isStale: true as const } : {}),
             by: override.by,
             on: override.on,
             reason: override.reason,

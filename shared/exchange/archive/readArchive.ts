@@ -3,6 +3,7 @@ import type { WorkspaceHistory } from '../../history/index.ts';
 import type { Digest, Result } from '../../lib/index.ts';
 import { digestOfBytes, fail, ok, text } from '../../lib/index.ts';
 import type { PackRules } from '../checkConsistency.ts';
+import { checkSavedFiles } from '../checkSavedFiles.ts';
 import type { Problem } from '../problem.ts';
 import { mostProblems } from '../problem.ts';
 import { readWorkspace } from '../readWorkspace.ts';
@@ -48,13 +49,17 @@ export function readArchive(
   if (!workspace.ok) return workspace;
   const history = openHistory(unpacked.value, workspace.value, manifest.value);
   if (!history.ok) return history;
-  const attachments = [...unpacked.value].filter(([name]) => name.startsWith(attachmentPrefix));
+  const attachments = new Map(
+    [...unpacked.value]
+      .filter(([name]) => name.startsWith(attachmentPrefix))
+      .map(([name, file]) => [name.slice(attachmentPrefix.length), file]),
+  );
+  const bodiless = checkSavedFiles(workspace.value, attachments);
+  if (bodiless.length > 0) return fail(bodiless.slice(0, mostProblems));
   return ok({
     workspace: workspace.value,
     history: history.value,
-    attachments: new Map(
-      attachments.map(([name, file]) => [name.slice(attachmentPrefix.length), file]),
-    ),
+    attachments,
     manifest: manifest.value,
   });
 }

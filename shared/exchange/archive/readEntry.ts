@@ -15,6 +15,8 @@ import { fail, isMoment, ok, text } from '../../lib/index.ts';
 import { inspectJson } from '../inspectJson.ts';
 import type { Problem } from '../problem.ts';
 import { shortened } from '../problem.ts';
+import { packSchema } from '../packSchema.ts';
+import { savedAssessmentSchema } from '../savedSchema.ts';
 import { recordSchemaOf, workspaceSchema } from '../workspaceSchema.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
@@ -103,6 +105,10 @@ function isRow(register: TableName, id: string, { id: own, ...rest }: Row): bool
       const override = shape.overrides.element.safeParse(rest);
       return override.success && id === overrideKey(override.data.criterion, override.data.record);
     }
+    case 'packs':
+      return packSchema.safeParse({ ...rest, id }).success;
+    case 'assessments':
+      return savedAssessmentSchema.safeParse({ ...rest, id }).success;
     case 'meta': {
       const { value, ...others } = rest;
       if (Object.keys(others).length > 0) return false;

@@ -1,6 +1,7 @@
 import { text } from '../../lib/index.ts';
 import { defineRegister } from '../defineRegister.ts';
 import { choice, choices, day, line, references, words } from '../fields.ts';
+import { impactFields } from './impactFields.ts';
 
 /** Assessments and audits that were carried out: against the principles, the law, or for an export. */
 export const impactAssessments = defineRegister({
@@ -118,5 +119,6 @@ export const impactAssessments = defineRegister({
       'evidence',
       { empties: ['none'] },
     ),
+    ...impactFields,
   },
 });

@@ -26,8 +26,6 @@ export function methodSection(reader: Reader): ReportSection {
         rows: pack.bands.map(({ name, from }) => [write(name), String(from * 100)]),
       },
       legendTable(reader),
-      { kind: 'heading', level: 2, text: say(words.overrides) },
-      overridesBlock(reader),
       { kind: 'heading', level: 2, text: say(words.settings) },
       {
         kind: 'table',
@@ -70,21 +68,4 @@ function legendTable({ say }: Reader): Block {
       say(outcomeMeanings[outcome]),
     ]),
   };
-}
-
-function overridesBlock(reader: Reader): Block {
-  const { assessment, say } = reader;
-  const items = assessment.criteria.flatMap((criterion) =>
-    criterion.findings
-      .filter(({ override }) => override !== undefined)
-      .map((finding) =>
-        say(words.overrideLine, {
-          rule: reader.write(criterion.title),
-          text: reader.finding(criterion, finding).text,
-        }),
-      ),
-  );
-  return items.length === 0
-    ? { kind: 'paragraph', text: say(words.noOverrides) }
-    : { kind: 'list', items };
 }

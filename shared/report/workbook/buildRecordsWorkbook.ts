@@ -8,10 +8,12 @@ import type { CellModel, SheetModel, WorkbookModel } from '../workbookModel.ts';
 import { agreement } from '../sections/partnersSection.ts';
 import { exportsSheet } from './exportsSheet.ts';
 import { findingsSheet } from './findingsSheet.ts';
+import { overridesSheet } from './overridesSheet.ts';
 import type { ExtraColumn } from './registerSheet.ts';
 import { registerSheet } from './registerSheet.ts';
 import { ropaSheet } from './ropaSheet.ts';
 import { createValueShower } from './showValue.ts';
+import { words as reportWords } from '../words.ts';
 import { workbookWords as words } from './words.ts';
 
 /** Records of processing as a workbook: the records from the map, the verdicts from its assessment. */
@@ -50,6 +52,7 @@ export function buildRecordsWorkbook(
       sheet('flows', say(words.flows), scoreColumns(reader, 'flows')),
       exportsSheet(reader, preface(say(words.transfers))),
       findingsSheet(reader, preface(say(words.findings))),
+      overridesSheet(reader, preface(say(reportWords.overrides))),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { none, notApplicable } from '../../map/index.ts';
 import type { FieldsOf } from './buildRecords.ts';
 import { buildRecords } from './buildRecords.ts';
 import { acn, asm, evd } from './ids.ts';
+import { childFindings, fraudFindings, telemetryFindings } from './impactFindings.ts';
 
 type Fields = FieldsOf<'impact-assessments'>;
 
@@ -61,7 +62,11 @@ export const impactAssessments = buildRecords('impact-assessments', asm, {
   sgTelemetry: [
     'Impact assessment: telemetry to Singapore',
     '遥测出境至新加坡影响评估',
-    { ...passed('pipia', '2024-01-15', '2027-01-14'), evidence: [evd.pipiaSg] },
+    {
+      ...passed('pipia', '2024-01-15', '2027-01-14'),
+      ...telemetryFindings,
+      evidence: [evd.pipiaSg],
+    },
   ],
   mailer: [
     'Impact assessment: mailing from the United States',
@@ -77,7 +82,12 @@ export const impactAssessments = buildRecords('impact-assessments', asm, {
   child: [
     "Impact assessment: children's watch",
     '儿童手表影响评估',
-    { ...passed('pipia', '2025-05-10'), result: 'passed-with-actions', actions: [acn.childPolicy] },
+    {
+      ...passed('pipia', '2025-05-10'),
+      ...childFindings,
+      result: 'passed-with-actions',
+      actions: [acn.childPolicy],
+    },
   ],
   automation: [
     'Impact assessment: recommendation',
@@ -118,6 +128,6 @@ export const impactAssessments = buildRecords('impact-assessments', asm, {
   fraudOld: [
     'Impact assessment: fraud score',
     '欺诈评分影响评估',
-    { ...passed('pipia', '2024-03-01'), result: undefined },
+    { ...passed('pipia', '2024-03-01'), ...fraudFindings, result: undefined },
   ],
 });

@@ -135,3 +135,5 @@ export const acn = numberKeys('actions', [
 ]);
 
 export const inc = numberKeys('incidents', ['desk']);
+
+export const rsk = numberKeys('risk-methods', ['minors']);

@@ -18,6 +18,7 @@ import { notices, policyVersions } from './policy.ts';
 import { rightsRequests } from './requests.ts';
 import { deletionRuns, retentionRules } from './retention.ts';
 import { rightsChannels } from './rights.ts';
+import { riskMethods } from './riskMethods.ts';
 import { measures } from './safeguards.ts';
 import { trackers } from './trackers.ts';
 import { uses } from './uses.ts';
@@ -65,6 +66,7 @@ export const sampleWorkspace: Workspace = {
     'child-findings': childFindings,
     evidence,
     actions,
+    'risk-methods': riskMethods,
   },
   answers,
   overrides,

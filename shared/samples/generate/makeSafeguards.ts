@@ -1,7 +1,7 @@
 import { none, notApplicable } from '../../map/index.ts';
 import type { MapData } from '../../map/index.ts';
 import { addMonths } from '../../lib/index.ts';
-import { isOutsideMainland } from '../../standards/index.ts';
+import { impactLevels, isOutsideMainland, likelihoodLevels } from '../../standards/index.ts';
 import { settle } from '../settle.ts';
 import { toCode } from '../toCode.ts';
 import type { Draft, Made } from './createDraft.ts';
@@ -17,6 +17,7 @@ export function makeSafeguards(draft: Draft, parties: Made<'partners'>) {
     measures: makeMeasures(draft),
     'retention-rules': makeRetentionRules(draft),
     'deletion-runs': makeDeletionRuns(draft),
+    'risk-methods': makeRiskMethods(draft),
   } satisfies MapData;
 }
 
@@ -48,8 +49,47 @@ function makeAssessments({ ids, random }: Draft): NonNullable<MapData['impact-as
       reference: `GEN-ASM-${i + 1}`,
       reportedOn: notApplicable,
       evidence: r.maybe(0.8, someIds(r, ids.evidence, 1) ?? none),
+      ...(kind === 'pipia' ? assessRisk(ids, i) : {}),
     });
   });
+}
+
+/** The three chapters by the place in the list alone: no other fact of the map moves with them. */
+function assessRisk({ measures, 'risk-methods': methods }: Draft['ids'], i: number) {
+  const impactAt = (step: number) => impactLevels[(i + step) % 3];
+  const measure = measures[i % Math.max(1, measures.length)];
+  return {
+    triggers: [(['sensitive', 'third-party', 'export'] as const)[i % 3] ?? 'export'],
+    method: i % 4 === 0 ? methods[0] : none,
+    legitimacy: i % 7 === 0 ? ('partly' as const) : ('yes' as const),
+    impactOnChoice: impactAt(0),
+    impactOnEquality: impactAt(1),
+    impactOnReputation: impactAt(2),
+    impactOnPersonOrProperty: i % 5 === 0 ? undefined : impactAt(1),
+    likelihoodFromTechnology: likelihoodLevels[i % 3],
+    likelihoodFromProcedures: likelihoodLevels[(i + 1) % 3],
+    likelihoodFromPeople: likelihoodLevels[(i + 2) % 3],
+    likelihoodFromScale: likelihoodLevels[i % 2],
+    measures: measure === undefined ? none : [measure],
+    measuresFit: 'yes' as const,
+    residualImpact: 'medium' as const,
+    residualLikelihood: 'low' as const,
+    conclusion: 'The handling may go on with the measures named.',
+  };
+}
+
+function makeRiskMethods({ ids }: Draft): NonNullable<MapData['risk-methods']> {
+  return ids['risk-methods'].map((id, i) =>
+    settle({
+      id,
+      code: toCode('risk-methods', id),
+      name: `Risk method ${i + 1}`,
+      reason: 'Many of the people are minors; medium impact with high likelihood counts as high.',
+      adopted: '2024-01-10',
+      wholeRule: 'maximum' as const,
+      mediumByHigh: 'high' as const,
+    }),
+  );
 }
 
 function makeMechanisms(

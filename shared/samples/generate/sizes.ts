@@ -35,6 +35,7 @@ const small: Counts = {
   'child-findings': 1,
   evidence: 10,
   actions: 4,
+  'risk-methods': 1,
 };
 
 /** About 5,000 records: a middling company. */
@@ -69,6 +70,7 @@ const medium: Counts = {
   'child-findings': 4,
   evidence: 150,
   actions: 40,
+  'risk-methods': 2,
 };
 
 /** About 50,000 records: the size the program must stay quick at. */
@@ -103,6 +105,7 @@ const large: Counts = {
   'child-findings': 20,
   evidence: 1_400,
   actions: 300,
+  'risk-methods': 4,
 };
 
 /** Ready-made sizes for tests, benchmarks and trying the program out. */

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../map/index.ts';
 import type { Answer, Override } from '../../policy/index.ts';
 import type { Attestations } from '../workspaceAnswers.ts';
 import { indexAttestations } from '../workspaceAnswers.ts';
+import type { TrackedRecord } from './trackedRecord.ts';
 
 /** A row of the answers or the overrides: what it says, under an id of the store's own. */
 interface Row {
@@ -24,7 +25,12 @@ export class AttestationBook {
   }
 
   get index(): Attestations {
-    return (this.#index ??= indexAttestations(this.#snapshot, this.answers, this.overrides));
+    return (this.#index ??= indexAttestations(
+      this.#snapshot,
+      this.answers,
+      this.overrides,
+      (record) => (record as TrackedRecord).$raw, // what the snapshot of a live map hands out
+    ));
   }
 
   get answers(): readonly Answer[] {

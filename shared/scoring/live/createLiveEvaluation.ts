@@ -7,7 +7,7 @@ import { rollUp } from '../rollUp.ts';
 import type { RecordScore } from '../scorecards.ts';
 import type { CriterionResult } from '../criterionTally.ts';
 import { AttestationBook } from './attestationBook.ts';
-import { judgeAgain } from './judgeAgain.ts';
+import { judgeAgain, keyOfRecord } from './judgeAgain.ts';
 import { judgeFirst } from './judgeFirst.ts';
 import type { Effect } from './liveTable.ts';
 import { LiveMap } from './liveMap.ts';
@@ -60,6 +60,8 @@ export interface LiveEvaluation {
   current(): Evaluation | null;
   /** The map that `current` is about; throws before there is one. */
   snapshot(): Snapshot;
+  /** The facts that `current` is about, as entered; what did not change is the same object as before. */
+  parts(): JudgedParts;
   /** As `scorecards.of` of the evaluation: made for this record alone. */
   scorecardOf(register: RegisterId, id: string): readonly (RecordScore | null)[] | null;
   judgementsOf(register: RegisterId, id: string): readonly RecordJudgement[];
@@ -75,6 +77,12 @@ export function createLiveEvaluation(
   return new Live(pack, parts, situation);
 }
 
+interface Published {
+  readonly evaluation: Evaluation;
+  readonly getSnapshot: () => Snapshot;
+  readonly parts: JudgedParts;
+}
+
 class Live implements LiveEvaluation {
   readonly #pack: Pack;
   readonly #situation: Situation;
@@ -83,7 +91,7 @@ class Live implements LiveEvaluation {
   readonly #map: LiveMap;
   readonly #book: AttestationBook;
   readonly #criteria: ReadonlyMap<RegisterId, readonly TracedCriterion[]>;
-  #published: { readonly evaluation: Evaluation; readonly getSnapshot: () => Snapshot } | undefined;
+  #published: Published | undefined;
   /** Work not begun, in order; the first evaluation is the first of it. */
   readonly #waiting: (() => Steps)[] = [];
   #running: Steps | undefined;
@@ -121,6 +129,10 @@ class Live implements LiveEvaluation {
 
   snapshot(): Snapshot {
     return this.#expect().getSnapshot();
+  }
+
+  parts(): JudgedParts {
+    return this.#expect().parts;
   }
 
   scorecardOf(register: RegisterId, id: string): readonly (RecordScore | null)[] | null {
@@ -170,16 +182,20 @@ class Live implements LiveEvaluation {
     );
     const asked = new Set<string>();
     const overruled: Override[] = [];
+    const edited = new Set<string>();
     for (const { register, id, before, after } of changes) {
       if (register === 'answers') {
         for (const question of this.#book.putAnswer(before, after)) asked.add(question);
       } else if (register === 'overrides') {
         overruled.push(...this.#book.putOverride(before, after));
-      } else this.#map.put(register, id, after as AnyRecord | undefined, effect); // rows of that register
+      } else {
+        this.#map.put(register, id, after as AnyRecord | undefined, effect); // rows of that register
+        edited.add(keyOfRecord(register, id));
+      }
     }
     if (!this.#tracker.isLost) {
       yield* judgeAgain(
-        { effect, members, asked, overruled },
+        { effect, members, asked, overruled, edited },
         {
           criteria: this.#criteria,
           map: this.#map,
@@ -197,11 +213,12 @@ class Live implements LiveEvaluation {
     let snapshot: Snapshot | undefined;
     const getSnapshot = () => (snapshot ??= createSnapshot(data, this.#situation));
     const { answers, overrides } = this.#book;
+    const parts = { registers: data, answers, overrides };
     const pack = this.#pack;
     if (this.#tracker.isLost) {
       // What rests on what cannot be told for this map: right and slow rather than quick and wrong.
       const evaluation = evaluate(pack, getSnapshot(), answers, overrides);
-      this.#published = { evaluation, getSnapshot };
+      this.#published = { evaluation, getSnapshot, parts };
       return;
     }
     const results = new Map<string, CriterionResult>();
@@ -218,6 +235,6 @@ class Live implements LiveEvaluation {
     );
     const scorecards = new RecordScorecards(pack, criteria, getSnapshot);
     const evaluation = { pack, criteria, ...rollUp(pack, criteria), scorecards };
-    this.#published = { evaluation, getSnapshot };
+    this.#published = { evaluation, getSnapshot, parts };
   }
 }

@@ -1,5 +1,6 @@
 import type { RegisterId } from '../../map/index.ts';
 import type { Override } from '../../policy/index.ts';
+import { recordsNamed } from '../basisOf.ts';
 import { CriterionTally } from '../criterionTally.ts';
 import { block } from '../evaluate.ts';
 import type { Attestations } from '../workspaceAnswers.ts';
@@ -22,6 +23,8 @@ export interface Edit {
   /** The questions answered otherwise. */
   readonly asked: ReadonlySet<string>;
   readonly overruled: readonly Override[];
+  /** Every record that was added, changed or removed, as `keyOfRecord` gives it. */
+  readonly edited: ReadonlySet<string>;
 }
 
 /** What is judged, and with what. */
@@ -64,7 +67,7 @@ export function* judgeAgain(edit: Edit, bench: Bench): Steps {
 const stepSize = 8192;
 
 /** Everything to be judged again. Nothing is judged meanwhile, so what is soiled holds for all alike. */
-function plan({ effect, members, asked, overruled }: Edit, bench: Bench): readonly Task[] {
+function plan({ effect, members, asked, overruled, edited }: Edit, bench: Bench): readonly Task[] {
   const { criteria, map, views } = bench;
   for (const source of effect.sources) soilReaders(source, 1);
   for (const record of effect.records) soil(record, 1);
@@ -90,6 +93,7 @@ function plan({ effect, members, asked, overruled }: Edit, bench: Bench): readon
               .filter(({ record }) => (record.$dirt & bits) !== 0)
               .map(({ position }) => position);
       const again = overruledOf(overruled, one, records);
+      addRestingOn(edited, one, records, bench.attestations, again);
       tasks.push({ one, register, positions: withMore(positions, again), origins });
     }
     home.clean();
@@ -169,7 +173,7 @@ function overruledOf(
   overruled: readonly Override[],
   { criterion }: TracedCriterion,
   records: readonly TrackedRecord[],
-): ReadonlySet<number> {
+): Set<number> {
   const positions = new Set<number>();
   for (const override of overruled) {
     if (override.criterion !== criterion.id) continue;
@@ -177,4 +181,31 @@ function overruledOf(
     if (records[position]?.id === override.record) positions.add(position);
   }
   return positions;
+}
+
+/**
+ * Adds the records overruled with a basis that names something edited: an override may go stale by an
+ * edit the rule itself never looks at (SC-18).
+ */
+function addRestingOn(
+  edited: ReadonlySet<string>,
+  { criterion, result }: TracedCriterion,
+  records: readonly TrackedRecord[],
+  attestations: Attestations,
+  positions: Set<number>,
+): void {
+  const overrides = attestations.overridesOf(criterion.id);
+  if (result === undefined || overrides === undefined || edited.size === 0) return;
+  for (const { position, judgement, override } of result.findings) {
+    const record = result.records[position];
+    if (override?.basis === undefined || record === undefined) continue;
+    const restsOn = [{ register: criterion.judges, id: record.id }, ...recordsNamed(judgement)];
+    if (!restsOn.some(({ register, id }) => edited.has(keyOfRecord(register, id)))) continue;
+    const now = positionOf(records, record.id);
+    if (records[now]?.id === record.id) positions.add(now);
+  }
+}
+
+export function keyOfRecord(register: RegisterId, id: string): string {
+  return `${register}/${id}`;
 }

@@ -78,6 +78,7 @@ function saysTheSame(before: CriterionResult, { positions, result }: Again): boo
     return (
       was.problem === is.problem &&
       was.override === is.override &&
+      was.isStale === is.isStale &&
       isSame(was.judgement, is.judgement)
     );
   });

@@ -6,6 +6,7 @@ import { openGuard } from '../../../renderer/db/openGuard.ts';
 import { openWorkspace } from '../../../renderer/db/openWorkspace.ts';
 import { requestPersistence } from '../../../renderer/db/requestPersistence.ts';
 import { workspaceStores } from '../../../renderer/db/schema/v1.ts';
+import { workspaceStoresAdded } from '../../../renderer/db/schema/v2.ts';
 import { workspaceDatabaseName } from '../../../renderer/db/workspaceDatabase.ts';
 import { registerIds, registerOf } from '../../../shared/map/index.ts';
 import { must, openFresh } from './testDatabase.ts';
@@ -43,7 +44,7 @@ async function nativeStateOf(name: string): Promise<unknown> {
 describe('a database of a newer version', () => {
   it('is refused before it is opened, and not touched', async () => {
     const name = workspaceDatabaseName('newer');
-    await makeNative(name, 20);
+    await makeNative(name, 30);
     const before = await nativeStateOf(name);
     const open = vi.spyOn(indexedDB, 'open');
     const result = await openWorkspace('newer', 'existing');
@@ -51,7 +52,7 @@ describe('a database of a newer version', () => {
     open.mockRestore();
     expect(result).toMatchObject({ ok: false, error: { kind: 'newer' } });
     expect(await nativeStateOf(name)).toEqual(before);
-    expect(before).toEqual({ version: 20, stores: ['unheard-of'], rows: [{ id: 'kept' }] });
+    expect(before).toEqual({ version: 30, stores: ['unheard-of'], rows: [{ id: 'kept' }] });
   });
 
   it('is refused for the catalogue too', async () => {
@@ -124,13 +125,14 @@ describe('opening', () => {
   });
 });
 
-describe('the schema of version 1', () => {
+describe('the schema of versions 1 and 2', () => {
   it('has a table for every register, with an index for every field that points at records', () => {
+    const stores = { ...workspaceStores, ...workspaceStoresAdded };
     for (const register of registerIds) {
       const fields = Object.entries(registerOf(register).fields).flatMap(([name, { kind }]) =>
         kind === 'reference' ? [name] : kind === 'references' ? [`*${name}`] : [],
       );
-      expect(workspaceStores[register], register).toBe(['id', '&code', ...fields].join(', '));
+      expect(stores[register], register).toBe(['id', '&code', ...fields].join(', '));
     }
   });
 });

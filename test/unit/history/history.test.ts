@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../shared/history/index.ts';
 import { keyOf, sealEntry } from '../../../shared/history/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import { summarise } from '../../../renderer/data/queries/historyPages.ts';
-import { fieldChanges, showValue } from '../../../renderer/features/history/fieldChanges.ts';
+import { fieldChanges, showValue } from '../../../renderer/parts/rows/fieldChanges.ts';
 import {
   filterEntries,
   noFilter,

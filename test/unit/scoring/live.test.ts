@@ -26,6 +26,7 @@ import type {
   LiveEvaluation,
 } from '../../../shared/scoring/index.ts';
 import {
+  basisOf,
   createLiveEvaluation,
   evaluate,
   judgementsOf,
@@ -124,6 +125,37 @@ describe('[SC-17] an evaluation that follows edits', () => {
     },
     120_000,
   );
+
+  it('sees an override go stale by a fact its rule never looks at, and recover', () => {
+    const edited = new EditedParts(sampleWorkspace, settings, terraMaestro);
+    const live = createLiveEvaluation(terraMaestro, edited.parts(), { asOf: sampleAsOf, settings });
+    run(live.steps());
+    const [result] = live.current()?.criteria.values() ?? [];
+    const finding = result?.findings.find(({ override }) => override === undefined);
+    const record = result?.records[finding?.position ?? -1];
+    if (result === undefined || record === undefined) throw new Error('nothing to overrule');
+    const { judges, id: criterion } = result.criterion;
+    const snapshot = live.snapshot();
+    const basis = basisOf(
+      { register: judges, id: record.id },
+      finding?.judgement,
+      (one) => snapshot.get(one.register, one.id) as AnyRecord | undefined, // whatever its register
+    );
+    run(live.apply([edited.overrule(criterion, record.id, basis)]));
+    const staleIn = () =>
+      live
+        .current()
+        ?.criteria.get(criterion)
+        ?.findings.filter(({ isStale }) => isStale === true).length;
+    expect(staleIn()).toBe(0);
+    run(live.apply([edited.set(judges, record.id, { owner: 'Looked at again' })]));
+    expect(staleIn()).toBe(1);
+    expectSame(live, edited, terraMaestro, 'once stale');
+    run(live.apply([edited.set(judges, record.id, { owner: record.owner })]));
+    expect(staleIn()).toBe(0);
+    expectSame(live, edited, terraMaestro, 'as before');
+    expect(live.isTraced).toBe(true);
+  });
 
   it('takes changes in while others are being worked on, in the order they were made', () => {
     const dice = createDice(21);

@@ -1,8 +1,17 @@
 import type { Settings } from '../../../shared/map/index.ts';
 import type { AnyRecord, Field, MapData, RegisterId } from '../../../shared/map/index.ts';
-import { none, notApplicable, registerIds, registerOf } from '../../../shared/map/index.ts';
-import type { Answer, Override, Pack } from '../../../shared/policy/index.ts';
+import {
+  createSnapshot,
+  none,
+  notApplicable,
+  registerIds,
+  registerOf,
+} from '../../../shared/map/index.ts';
+import type { Digest } from '../../../shared/lib/index.ts';
+import type { Answer, Criterion, Override, Pack } from '../../../shared/policy/index.ts';
+import { sampleAsOf } from '../../../shared/samples/index.ts';
 import type { JudgedParts, LiveChange } from '../../../shared/scoring/index.ts';
+import { basisOf, factsFor, indexAttestations } from '../../../shared/scoring/index.ts';
 
 /** A whole number from 0 up to, not including, the limit. */
 export type Dice = (limit: number) => number;
@@ -61,7 +70,7 @@ export class EditedParts {
   /** One edit of any kind, made here and described for the live evaluation. */
   edit(dice: Dice): readonly LiveChange[] {
     const register = registerIds[dice(registerIds.length)] ?? 'flows';
-    switch (dice(14)) {
+    switch (dice(17)) {
       case 0:
         return [this.#create(register, dice)];
       case 1:
@@ -81,6 +90,9 @@ export class EditedParts {
           this.#change(one, dice, (record) => this.#refill(one, record, dice)),
         );
       }
+      case 14:
+      case 15:
+        return this.#changeOverruled(dice);
       case 6:
         return [...this.#delete(register, dice), this.#create(register, dice)];
       default:
@@ -93,6 +105,15 @@ export class EditedParts {
     const before = this.#recordsOf(register).get(id);
     if (before === undefined) throw new Error(`no ${register}/${id}`);
     return this.#put(register, id, before, { ...before, ...fields });
+  }
+
+  /** Overrules a verdict on a basis. */
+  overrule(criterion: string, record: string, basis: Digest): LiveChange {
+    const key = `${criterion}/${record}`;
+    const before = this.#overrides.get(key);
+    const after: Override = { ...statement, criterion, record, outcome: 'met', basis };
+    this.#overrides.set(key, after);
+    return rowChange('overrides', key, before, after);
   }
 
   #create(register: RegisterId, dice: Dice): LiveChange {
@@ -189,6 +210,7 @@ export class EditedParts {
     if (criterion === undefined) throw new Error('no criterion');
     const key = `${criterion.id}/${record}`;
     const before = this.#overrides.get(key);
+    const basis = dice(3) === 0 ? undefined : this.#basisOf(criterion, record ?? 'nobody');
     const after: Override | undefined =
       dice(3) === 0
         ? undefined
@@ -196,13 +218,42 @@ export class EditedParts {
             criterion: criterion.id,
             record: record ?? 'nobody',
             outcome: pick(['met', 'not-met', 'not-applicable'] as const, dice) ?? 'met',
-            by: 'Role: compliance lead',
-            on: '2026-10-20',
-            reason: 'Settled with counsel',
+            ...statement,
+            ...(basis === undefined ? {} : { basis }),
           };
     if (after === undefined) this.#overrides.delete(key);
     else this.#overrides.set(key, after);
     return rowChange('overrides', key, before, after);
+  }
+
+  /** What the rule says now, as a person who overrules it sees it. */
+  #basisOf(criterion: Criterion, id: string): Digest | undefined {
+    const { registers, answers, overrides } = this.parts();
+    const snapshot = createSnapshot(registers, { asOf: sampleAsOf, settings: this.settings });
+    const record = snapshot.get(criterion.judges, id);
+    if (record === undefined) return undefined;
+    const attestations = indexAttestations(snapshot, answers, overrides);
+    const judgement = criterion.judge(
+      record as never, // of the register it judges
+      factsFor(criterion, snapshot, attestations),
+    );
+    return basisOf(
+      { register: criterion.judges, id },
+      judgement,
+      (one) => snapshot.get(one.register, one.id) as AnyRecord | undefined, // whatever its register
+    );
+  }
+
+  /** A field of an overruled record that its rule may never look at. */
+  #changeOverruled(dice: Dice): readonly LiveChange[] {
+    const override = pick([...this.#overrides.values()], dice);
+    const criterion = this.#pack.criteria.find(({ id }) => id === override?.criterion);
+    if (override === undefined || criterion === undefined) return [];
+    const before = this.#recordsOf(criterion.judges).get(override.record);
+    if (before === undefined) return [];
+    const owned = { ...before, owner: pick(['one', 'two'], dice) ?? 'one' };
+    const after = dice(2) === 0 ? owned : this.#refill(criterion.judges, before, dice);
+    return [this.#put(criterion.judges, before.id, before, after)];
   }
 
   #put(
@@ -222,6 +273,11 @@ export class EditedParts {
   }
 }
 
+const statement = {
+  by: 'Role: compliance lead',
+  on: '2026-10-20',
+  reason: 'Settled with counsel',
+} as const;
 const days = ['2020-01-01', '2025-12-31', '2026-02-01', '2026-10-30', '2026-11-01', '2027-03-01'];
 const places = ['CN', 'HK', 'US', 'DE', 'SG'];
 

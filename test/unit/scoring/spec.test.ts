@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/lib/index.ts';
-import type { Answer, Override } from '../../../shared/policy/index.ts';
+import type { AnyRecord, MapData } from '../../../shared/map/index.ts';
+import type { Answer, Judgement, Override, Pack } from '../../../shared/policy/index.ts';
+import { pointTo } from '../../../shared/policy/index.ts';
 import type { Evaluation } from '../../../shared/scoring/index.ts';
 import {
   applyChanges,
+  basisOf,
   evaluate,
   indexAttestations,
   factsFor,
@@ -316,6 +319,109 @@ describe('[SC-10] overrides', () => {
   });
   it('also decide what the rule could not', () => {
     expect(resultOf(judge([all('error')], [], [override]), 'first-rule').outcome).toBe('met');
+  });
+});
+
+describe('[SC-18] an override that keeps its basis', () => {
+  const by = { by: 'Role: compliance lead', on: '2026-10-20', reason: 'Settled with counsel' };
+  const map = tinyMap([all('not-met'), all('not-met')]);
+  const [first, second] = (map.activities ?? []) as readonly AnyRecord[]; // whatever its register
+  /** As `evaluate` sees it: a rule that names the other record. */
+  const naming = (outcome: 'not-met' | 'met'): Pack => ({
+    ...tinyPack,
+    criteria: tinyPack.criteria.map((one) =>
+      one.id === 'first-rule'
+        ? {
+            ...one,
+            judge: (): Judgement => ({
+              outcome,
+              code: outcome === 'met' ? 'met' : 'broken',
+              records: { other: pointTo('activities', 'act-0001') },
+            }),
+          }
+        : one,
+    ),
+  });
+  const rest = (content: readonly (AnyRecord | undefined)[], judgement: Judgement) =>
+    basisOf(pointTo('activities', 'act-0000'), judgement, ({ id }) =>
+      content.find((one) => one?.id === id),
+    );
+  const broken: Judgement = {
+    outcome: 'not-met',
+    code: 'broken',
+    records: { other: pointTo('activities', 'act-0001') },
+  };
+  const override: Override = {
+    criterion: 'first-rule',
+    record: 'act-0000',
+    outcome: 'met',
+    ...by,
+    basis: rest([first, second], broken),
+  };
+  const findingOf = (pack: Pack, data: MapData, overrides: readonly Override[]) =>
+    resultOf(evaluate(pack, tinySnapshot(data), [], overrides), 'first-rule').findings.find(
+      ({ position }) => position === 0,
+    );
+
+  it('counts while verdict and records are as they were', () => {
+    expect(findingOf(naming('not-met'), map, [override])).toMatchObject({
+      outcome: 'met',
+      override,
+    });
+    expect(findingOf(naming('not-met'), map, [override])).not.toHaveProperty('isStale');
+  });
+  it.each([
+    ['the record judged', { activities: [{ ...first, owner: 'Someone else' }, second] }],
+    ['a record the verdict names', { activities: [first, { ...second, owner: 'Someone else' }] }],
+    ['a record the verdict names, gone', { activities: [first] }],
+  ])('is stale once %s is otherwise, and the rule counts again', (_, data) => {
+    expect(findingOf(naming('not-met'), data as MapData, [override])).toMatchObject({
+      outcome: 'not-met',
+      override,
+      isStale: true,
+    });
+  });
+  it('is stale once the rule says something else, good news included', () => {
+    expect(findingOf(naming('met'), map, [override])).toMatchObject({
+      outcome: 'met',
+      isStale: true,
+    });
+  });
+  it('does not mind when a record was written, nor its note', () => {
+    const touched = {
+      activities: [
+        { ...first, updated: '2026-10-30T08:00:00Z' },
+        { ...second, note: 'Seen' },
+      ],
+    };
+    expect(findingOf(naming('not-met'), touched as MapData, [override])).not.toHaveProperty(
+      'isStale',
+    );
+  });
+  it('without a basis stands whatever happens', () => {
+    const { basis: _basis, ...standing } = override;
+    const data = { activities: [{ ...first, owner: 'Someone else' }, second] };
+    expect(findingOf(naming('met'), data as MapData, [standing])).not.toHaveProperty('isStale');
+  });
+  it('when stale scores exactly as if it were not there', () => {
+    fc.assert(
+      fc.property(rows, fc.nat(11), fc.constantFrom(...scriptedIds), (world, at, criterion) => {
+        const stale: Override = {
+          criterion,
+          record: `act-${String(at).padStart(4, '0')}`,
+          outcome: 'met',
+          ...by,
+          basis: '0'.repeat(64),
+        };
+        const [without, having] = [judge(world), judge(world, [], [stale])];
+        expect(having.principles).toEqual(without.principles);
+        expect(having.overall).toEqual(without.overall);
+        const findings = resultOf(having, criterion).findings;
+        expect(findings.filter(({ isStale }) => isStale === true)).toHaveLength(
+          at < world.length ? 1 : 0,
+        );
+      }),
+    );
   });
 });
 

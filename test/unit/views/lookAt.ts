@@ -8,7 +8,7 @@ import {
   sampleWorkspace,
   sizes,
 } from '../../../shared/samples/index.ts';
-import { evaluate } from '../../../shared/scoring/index.ts';
+import { evaluate, indexAttestations } from '../../../shared/scoring/index.ts';
 import type { FlowFact } from '../../../shared/views/index.ts';
 import { flowFacts } from '../../../shared/views/index.ts';
 
@@ -19,7 +19,16 @@ export function lookAt(workspace: Workspace) {
   const snapshot = snapshotOf(workspace, pack, sampleAsOf);
   const evaluation = evaluate(pack, snapshot, workspace.answers, workspace.overrides);
   const { exports } = assessExports(evaluation, snapshot, createPositions(snapshot));
-  return { workspace, evaluation, snapshot, exports, facts: flowFacts(snapshot, evaluation) };
+  const { registers, answers, overrides } = workspace;
+  return {
+    workspace,
+    evaluation,
+    snapshot,
+    exports,
+    facts: flowFacts(snapshot, evaluation),
+    parts: { registers, answers, overrides },
+    attestations: indexAttestations(snapshot, answers, overrides),
+  };
 }
 
 export type Look = ReturnType<typeof lookAt>;

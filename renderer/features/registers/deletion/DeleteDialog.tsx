@@ -26,7 +26,7 @@ const words = {
   ),
   lead: text(
     'Answers and overrides about it go as well. Undo brings everything back.',
-    '有关答复和人工判定将一并删除。可通过撤销恢复。',
+    '有关答复和人工认定将一并删除。可通过撤销恢复。',
   ),
   usedTitle: text(
     'Still used in {uses, plural, one {# place} other {# places}}',
@@ -56,7 +56,7 @@ const words = {
     '已归档{count, number}条记录。',
   ),
   answers: text('Answers', '问卷答复'),
-  overrides: text('Overrides', '人工判定'),
+  overrides: text('Overrides', '人工认定'),
   evidence: text('Evidence', '证据'),
 };
 

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { text } from '../../../../shared/lib/index.ts';
 import type { AnyRecord, RegisterId } from '../../../../shared/map/index.ts';
@@ -6,6 +7,7 @@ import { outcomeWords, severityWords } from '../../../../shared/report/words.ts'
 import { useSession } from '../../../data/session/sessionContext.ts';
 import type { RecordVerdict } from '../../../data/verdicts/verdicts.ts';
 import { writeRoute } from '../../../navigation/routes.ts';
+import { OverrideDialog } from '../../../parts/overrides/OverrideDialog.tsx';
 import { VerdictMark } from '../../../ui/figures/VerdictMark.tsx';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import { namedCodes } from './namedCodes.ts';
@@ -22,6 +24,7 @@ interface VerdictItemProps {
 export function VerdictItem({ verdict, register, record, onGoToField }: VerdictItemProps) {
   const { say, number } = useSpeech();
   const [isOpen, setOpen] = useState(false);
+  const [isOverruling, setOverruling] = useState(false);
   const { outcome, title, severity, says, gain } = verdict;
   const hasFinding = outcome !== 'met' && outcome !== 'not-applicable';
   return (
@@ -57,7 +60,19 @@ export function VerdictItem({ verdict, register, record, onGoToField }: VerdictI
             onGoToField={onGoToField}
           />
           <WhoElse verdict={verdict} record={record} />
+          <div>
+            <Button variant="default" onClick={() => setOverruling(true)}>
+              {say(verdict.override === undefined ? words.overrule : words.reviseOverride)}
+            </Button>
+          </div>
         </div>
+      ) : null}
+      {isOverruling ? (
+        <OverrideDialog
+          criterion={verdict.criterion}
+          record={{ register, id: record.id }}
+          onClose={() => setOverruling(false)}
+        />
       ) : null}
     </details>
   );
@@ -86,11 +101,12 @@ function Why({ verdict }: { readonly verdict: RecordVerdict }) {
       )}
       {override === undefined ? null : (
         <p>
-          {say(words.override, {
+          {say(override.isStale === true ? words.staleOverride : words.override, {
             by: read(override.by),
             on: override.on,
             reason: read(override.reason),
             ruled: say(outcomeWords[override.ruled]),
+            outcome: say(outcomeWords[override.outcome]),
           })}
         </p>
       )}
@@ -270,6 +286,12 @@ const words = {
     'Overruled by {by} on {on}: “{reason}” The rule itself says: {ruled}.',
     '{by}于{on}作出人工认定：“{reason}”规则原结论：{ruled}。',
   ),
+  staleOverride: text(
+    'Overruled as “{outcome}” by {by} on {on}: “{reason}” The facts have changed since, so the rule counts.',
+    '{by}曾于{on}认定为“{outcome}”：“{reason}”此后事实已变化，以规则结论为准。',
+  ),
+  overrule: text('Overrule …', '人工认定……'),
+  reviseOverride: text('Look at the override again …', '重新核查人工认定……'),
   gain: text('+{gain} of 100', '+{gain}分'),
   gainLong: text(
     'Mended, it would raise the score of all promises by {gain} points of 100.',

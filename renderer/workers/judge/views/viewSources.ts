@@ -1,5 +1,11 @@
 import type { Snapshot } from '../../../../shared/map/index.ts';
-import type { Evaluation, LiveEvaluation } from '../../../../shared/scoring/index.ts';
+import type {
+  Attestations,
+  Evaluation,
+  JudgedParts,
+  LiveEvaluation,
+} from '../../../../shared/scoring/index.ts';
+import { indexAttestations } from '../../../../shared/scoring/index.ts';
 import type { FlowFact } from '../../../../shared/views/index.ts';
 import { flowFacts } from '../../../../shared/views/index.ts';
 
@@ -7,6 +13,10 @@ import { flowFacts } from '../../../../shared/views/index.ts';
 export interface ViewSources {
   readonly evaluation: Evaluation;
   readonly snapshot: Snapshot;
+  /** The facts as entered, archived records included. */
+  readonly parts: JudgedParts;
+  /** Answers and overrides as rules see them, made on first use. */
+  readonly attestations: Attestations;
   /** Made on first use, once for all views of one evaluation: their counts cannot differ. */
   readonly facts: readonly FlowFact[];
 }
@@ -19,10 +29,18 @@ export function viewSources(live: LiveEvaluation): ViewSources {
   let sources = made.get(evaluation);
   if (sources === undefined) {
     const snapshot = live.snapshot();
+    const parts = live.parts();
     let facts: readonly FlowFact[] | undefined;
+    let attestations: Attestations | undefined;
     sources = {
       evaluation,
       snapshot,
+      parts,
+      get attestations() {
+        const { answers, overrides } = parts;
+        attestations ??= indexAttestations(snapshot, answers, overrides);
+        return attestations;
+      },
       get facts() {
         facts ??= flowFacts(snapshot, evaluation);
         return facts;

@@ -1,4 +1,6 @@
 import '../../../../renderer/workers/jitless.ts';
+import type { Row } from '../../../../shared/history/index.ts';
+import { text } from '../../../../shared/lib/index.ts';
 import { settingsOf } from '../../../../shared/assessment/index.ts';
 import { packs } from '../../../../shared/policy/packs.ts';
 import { generateWorkspace, sampleWorkspace, sizes } from '../../../../shared/samples/index.ts';
@@ -6,6 +8,8 @@ import { bulkUpdate } from '../../../../renderer/data/commands/bulkUpdate.ts';
 import { createRecord } from '../../../../renderer/data/commands/createRecord.ts';
 import { importWorkspace } from '../../../../renderer/data/commands/importWorkspace.ts';
 import { updateFields } from '../../../../renderer/data/commands/updateFields.ts';
+import { readHead } from '../../../../renderer/data/history/metaRows.ts';
+import { writeStep } from '../../../../renderer/data/history/transact.ts';
 import { verifyChain } from '../../../../renderer/data/queries/verifyChain.ts';
 import { openCatalogue } from '../../../../renderer/db/openCatalogue.ts';
 import { openWorkspace } from '../../../../renderer/db/openWorkspace.ts';
@@ -20,6 +24,8 @@ export interface TestPage {
   seed(id: string, kind: keyof typeof sizes | 'sample'): Promise<void>;
   edit(id: string, from: number, to: number): Promise<void>;
   editAll(id: string, mark: string): Promise<number>;
+  /** Fills the history up to so many entries, one changed partner each. */
+  fillHistory(id: string, entries: number): Promise<void>;
   report(id: string): Promise<StoredReport>;
 }
 
@@ -104,6 +110,27 @@ const page: TestPage = {
     const { changed } = valueOf(await bulkUpdate(database, { register: 'uses', updates }, stamp));
     database.close();
     return changed;
+  },
+
+  async fillHistory(id, entries) {
+    const database = await open(id, 'existing');
+    const partners = await database.rowsOf('partners').toArray();
+    for (let from = (await readHead(database)).sequence; from < entries; from += 500) {
+      await database.transaction('rw', ['partners', 'meta', 'history'], async () => {
+        for (let n = from + 1; n <= Math.min(from + 500, entries); n++) {
+          const place = n % partners.length;
+          const before = partners[place];
+          if (before === undefined) throw new Error('no partners');
+          const after: Row = { ...before, note: `step ${n}` };
+          partners[place] = after;
+          const code = String(after.code);
+          const action = text(`Changed ${code}: Note`, `修改 ${code}：备注`);
+          const change = { register: 'partners', id: after.id, before, after } as const;
+          await writeStep(database, stamp, { action }, [change]);
+        }
+      });
+    }
+    database.close();
   },
 
   async report(id) {

@@ -1,9 +1,10 @@
 import { columnsOf, showCell } from '../../../shared/exchange/index.ts';
 import type { NameRecord } from '../../../shared/exchange/index.ts';
+import type { SavedAssessment } from '../../../shared/assessment/index.ts';
 import type { Change, Row, TableName } from '../../../shared/history/index.ts';
 import type { Language, Text } from '../../../shared/lib/index.ts';
 import { canonicalJson, text } from '../../../shared/lib/index.ts';
-import type { Field, Fields } from '../../../shared/map/index.ts';
+import type { Field, Fields, RegisterId } from '../../../shared/map/index.ts';
 import { isRegisterId } from '../../../shared/map/index.ts';
 import { choice, day, line, references, words, yesNo } from '../../../shared/map/fields.ts';
 
@@ -55,11 +56,27 @@ const stamps: ReadonlySet<string> = new Set(['id', 'created', 'updated']);
 /** Rows of settings and of the workspace itself hold all they say in one member. */
 function flat(register: TableName, row: Row | undefined): { readonly [name: string]: unknown } {
   if (row === undefined) return {};
+  if (register === 'assessments') return flatSaved(row as unknown as SavedAssessment); // checked when written
   if (register !== 'meta') return row;
   const { value } = row;
   if (typeof value !== 'object' || value === null) return { value };
   const { id: _own, ...rest } = value as { readonly id?: unknown };
   return rest;
+}
+
+/** What people did to it; figures and digests follow from that. */
+function flatSaved({ code, title, asOf, state, comments, signatures }: SavedAssessment) {
+  return {
+    code,
+    title,
+    asOf,
+    state,
+    comments: comments.length === 0 ? undefined : String(comments.length),
+    signatures:
+      signatures.length === 0
+        ? undefined
+        : signatures.map(({ by: name, role }) => `${name}, ${role}`).join('; '),
+  };
 }
 
 const cache = new Map<TableName, Fields>();
@@ -86,7 +103,7 @@ const by = words(text('Stated by', '陈述人'), no);
 const evidence = references(text('Evidence', '证据'), no, 'evidence');
 const record = line(text('Record', '所涉记录'), no);
 
-const otherFields: { readonly [T in 'answers' | 'overrides' | 'meta']: Fields } = {
+const otherFields: { readonly [T in Exclude<TableName, RegisterId>]: Fields } = {
   answers: {
     question: line(text('Question', '问题'), no),
     record,
@@ -114,6 +131,22 @@ const otherFields: { readonly [T in 'answers' | 'overrides' | 'meta']: Fields } 
     on: day(text('On', '日期'), no),
     reason: words(text('Reason', '理由'), no),
     evidence,
+  },
+  assessments: {
+    code: line(text('Code', '编号'), no),
+    title: words(text('Title', '标题'), no),
+    asOf: day(text('As of', '评估日期'), no),
+    state: choice(text('State', '状态'), no, {
+      draft: text('Draft', '草稿'),
+      'in-review': text('In review', '复核中'),
+      signed: text('Signed', '已签署'),
+    }),
+    comments: line(text('Comments', '意见数'), no),
+    signatures: line(text('Signed by', '签署人'), no),
+  },
+  packs: {
+    id: line(text('Pack', '政策包'), no),
+    revision: line(text('Revision', '修订号'), no),
   },
   meta: {
     name: words(text('Name', '名称'), no),

@@ -1,0 +1,125 @@
+import { text } from '../../../../shared/lib/index.ts';
+
+export const words = {
+  title: text('Open questions', '待答问题'),
+  lead: text(
+    'One question at a time, those first that decide most of the overall score.',
+    '逐题处理，对总分影响最大的问题在先。',
+  ),
+  loading: text('Loading …', '正在载入……'),
+  progress: text(
+    '{decided, number} of {applicable, number} verdicts decided',
+    '{applicable, number}项结论中已判定{decided, number}项',
+  ),
+  coverage: text('{percent, number} % decided', '已判定{percent, number}%'),
+  left: text(
+    '{count, plural, one {# thing is open} other {# things are open}} in {groups, plural, one {# question} other {# questions}}',
+    '尚有{groups, number}个问题、{count, number}处待定',
+  ),
+  principles: text('Scores of the principles', '各原则得分'),
+  askField: text('{label} of {record}', '{record}的“{label}”'),
+  askRecord: text('{label} for {record}', '{record}：{label}'),
+  organisation: text('the organisation', '本组织'),
+  gone: text('a record that is not there any more', '已不存在的记录'),
+  gain: text('May gain {gain} points', '最多可提高{gain}分'),
+  noGain: text(
+    'Decides law or standard; the promise score stays',
+    '影响法律或标准结论，不影响承诺得分',
+  ),
+  same: text(
+    'The same is open for {count, plural, one {# record} other {# records}}.',
+    '同一问题涉及{count, number}条记录。',
+  ),
+  why: text('Why it is asked', '提问缘由'),
+  serves: text('{codes}: {promise}', '{codes}：{promise}'),
+  moreWaiting: text(
+    '{count, plural, one {One more verdict waits} other {# more verdicts wait}} for it.',
+    '另有{count, number}项结论以此为据。',
+  ),
+  settled: text(
+    'Nothing waits for this any more: it is decided.',
+    '已无结论以此为据：该项已判定。',
+  ),
+  answer: text('Your answer', '填写答复'),
+  toAll: text(
+    'Give the same to all {count, number} records (Alt+A)',
+    '同样适用于全部{count, number}条记录（Alt+A）',
+  ),
+  save: text('Save and next', '保存并继续'),
+  saveHint: text('Enter, or Ctrl+Enter in lists', '按 Enter，列表中按 Ctrl+Enter'),
+  skip: text('Later (Alt+S)', '稍后处理（Alt+S）'),
+  skipAll: text('All {count, number} later', '全部{count, number}条稍后处理'),
+  back: text('Back (Alt+B)', '返回上一题（Alt+B）'),
+  next: text('Next question', '下一题'),
+  byHand: text('Decide by hand …', '人工认定……'),
+  open: text('Open the record', '打开记录'),
+  facts: text('Facts the rule asks for (Alt+F)', '规则所要求的事实（Alt+F）'),
+  factsLead: text(
+    'With these facts the rule would be kept. Enter them only if they are true today; what is not true yet belongs in an action.',
+    '以下事实属实的，即符合规则。仅在当前属实时录入；尚未落实的，应创建整改任务。',
+  ),
+  factOf: text('{record}: {label}', '{record}：{label}'),
+  factsEnter: text('They are true: enter them', '以上属实，予以录入'),
+  factsClose: text('Close', '收起'),
+  nothingEntered: text(
+    'Nothing is entered yet. Enter what is known, or press “Later”.',
+    '尚未填写。请填写已知内容，或选择“稍后处理”。',
+  ),
+  stillOpen: text(
+    'Entered, and the verdict is still open: it is set aside until the end.',
+    '已录入，但结论仍无法判定：该题留待最后处理。',
+  ),
+  saved: text(
+    'Saved. {decided, number} of {applicable, number} verdicts decided.',
+    '已保存。{applicable, number}项结论中已判定{decided, number}项。',
+  ),
+  confirmTitle: text(
+    'The same for {count, number} records?',
+    '对{count, number}条记录作相同填写？',
+  ),
+  confirmText: text(
+    '“{label}” of each of these records becomes: {value}. It says that someone knows this of every one of them. It is one step and can be undone.',
+    '以下每条记录的“{label}”均将改为：{value}。这表示已就每条记录核实该事实。此为一步操作，可以撤销。',
+  ),
+  confirmYes: text('Give it to all {count, number}', '填入全部{count, number}条'),
+  cancel: text('Cancel', '取消'),
+  more: text('and {count, number} more', '另有{count, number}条'),
+  name: text('Name', '名称'),
+  nameMissing: text('Give the new record a name.', '请填写新记录的名称。'),
+  fieldMissing: text(
+    '“{field}” is needed: no record of this kind is without it.',
+    '“{field}”为必填项。',
+  ),
+  newName: text('{one} for {code}', '{code} 的{one}'),
+  noneOption: text('None', '无'),
+  notApplicable: text('Not applicable', '不适用'),
+  yes: text('Yes', '是'),
+  no: text('No', '否'),
+  choose: text('Keys 1 to {count, number} choose', '按数字键 1 至 {count, number} 选择'),
+  doneTitle: text('Every verdict is decided', '全部结论均已判定'),
+  done: text(
+    'No rule waits for a fact or an answer. The scores are figures now, not ranges.',
+    '已无规则等待事实或答复，得分均为确定值。',
+  ),
+  endTitle: text('No question is left to ask', '没有待提的问题'),
+  endPassed: text(
+    '{count, plural, one {One thing was} other {# things were}} put off for later.',
+    '{count, number}处选择了稍后处理。',
+  ),
+  endTried: text(
+    '{count, plural, one {One thing was} other {# things were}} entered without deciding the verdict: look at what the rule says, or decide by hand.',
+    '{count, number}处虽已录入仍无法判定：请查看规则说明，或作人工认定。',
+  ),
+  endFailed: text(
+    '{count, plural, one {One verdict is} other {# verdicts are}} open because a rule failed; no answer decides it.',
+    '{count, number}项结论因规则出错而未定，无法通过答复解决。',
+  ),
+  again: text('Ask what was put off', '处理搁置的问题'),
+  toBrowse: text('See the verdicts', '查看结论'),
+  noRules: text(
+    'Nothing is judged yet: enter what the company does with personal information, then what is open is asked here.',
+    '尚无判定对象：请先登记个人信息处理情况，此处再就未定事项提问。',
+  ),
+  group: text('Question {label}', '问题：{label}'),
+  separator: text(', ', '、'),
+};

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { digestWork } from './digestWork.ts';
+
+expose(digestWork);

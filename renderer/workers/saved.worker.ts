@@ -1,0 +1,5 @@
+import './jitless.ts';
+import { expose } from 'comlink';
+import { savedWork } from './savedWork.ts';
+
+expose(savedWork);

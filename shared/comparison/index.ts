@@ -1,0 +1,3 @@
+export * from './compareStates.ts';
+export * from './comparison.ts';
+export type { ComparedFacts } from './listEdits.ts';

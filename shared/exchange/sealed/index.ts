@@ -1,0 +1,2 @@
+export * from './readSealed.ts';
+export * from './writeSealed.ts';
