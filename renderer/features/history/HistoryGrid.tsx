@@ -104,10 +104,11 @@ export function HistoryGrid({ history, shown, undone }: HistoryGridProps) {
       <div
         ref={scroller}
         className="history-scroller"
-        role="treegrid"
+        // A tree without lines is none: while they are read, or where no line passes the filter.
+        role={items.length === 0 ? 'group' : 'treegrid'}
         aria-label={say(words.grid)}
         aria-describedby={`${id}-keys`}
-        aria-rowcount={isComplete ? rows.length : -1}
+        {...(items.length === 0 ? {} : { 'aria-rowcount': isComplete ? rows.length : -1 })}
         {...(rows.length === 0 || !items.some(({ index }) => index === at)
           ? {}
           : { 'aria-activedescendant': `${id}-${at}` })}

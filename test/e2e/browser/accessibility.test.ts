@@ -10,15 +10,10 @@ import { createEmpty, createSample, judged } from './createWorkspaces.ts';
 import { inBrowser } from './inBrowser.ts';
 import { chooseFile } from './steps.ts';
 
-const faces = [
-  { language: 'en', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'zh-CN', theme: 'light' },
-  { language: 'zh-CN', theme: 'dark' },
-] as const;
+const faces = [{ language: 'en' }, { language: 'zh-CN' }] as const;
 
 inBrowser('accessibility', ({ open }) => {
-  it.each(faces)('no serious violation anywhere: $language, $theme', async (face) => {
+  it.each(faces)('no serious violation anywhere: $language, light and dark', async (face) => {
     const found = createFindings();
     const visit = async (
       create: (page: Page, language: Language) => Promise<string>,

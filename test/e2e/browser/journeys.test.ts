@@ -8,11 +8,12 @@ import {
   createHand,
   goByPalette,
   means,
+  reach,
   savedFile,
   scoresOf,
   startSample,
 } from './steps.ts';
-import type { Hand } from './steps.ts';
+import type { Hand, Means } from './steps.ts';
 
 const rules = packs.map((pack) => ({
   id: pack.id,
@@ -30,9 +31,7 @@ inBrowser('journeys', ({ open }) => {
       await startSample(hand);
       await hand.press(page.getByRole('link', { name: /^P1 .*decided/ }));
       await page.getByRole('heading', { level: 1, name: 'Assess' }).waitFor();
-      await hand.press(page.locator('summary').first());
-      const findings = page.getByRole('list', { name: 'Findings' });
-      await hand.press(findings.getByRole('link').first());
+      await openFirstFinding(hand, by);
       await hand.press(page.getByRole('tab', { name: /^Verdicts/ }));
       await hand.press(page.getByRole('complementary').locator('summary').first());
       await page.getByText('What would change it').first().waitFor();
@@ -49,7 +48,10 @@ inBrowser('journeys', ({ open }) => {
       await keys('F2', 'Control+a');
       await page.keyboard.type('Renamed partner');
       await keys('Enter');
-      await page.getByText('Renamed partner').first().waitFor();
+      await page.getByRole('gridcell', { name: 'Renamed partner' }).first().waitFor();
+      await page
+        .locator('[role=grid] :is(textarea, input[type=text])')
+        .waitFor({ state: 'detached' });
       await scoresOf(page);
       await keys('Control+z');
       await page.getByRole('gridcell', { name: before }).first().waitFor();
@@ -197,3 +199,24 @@ inBrowser('journeys', ({ open }) => {
     });
   }
 });
+
+/** In the tree of promises to one rule, to a record that breaks it, and that record beside. */
+async function openFirstFinding({ page, keys, press, write }: Hand, by: Means): Promise<void> {
+  await write(page.getByLabel('Find a promise or rule'), 'Confidentiality agreement');
+  const rule = page.getByRole('treeitem', { name: /Confidentiality agreement/ });
+  await rule.last().waitFor();
+  if (by === 'mouse') await rule.last().click();
+  else {
+    await reach(page, page.getByRole('tree'));
+    await keys('End');
+  }
+  await press(page.locator('.browse-outcomes button[title="not met"]'));
+  const records = page.getByRole('listbox', { name: 'Records judged by the rule' });
+  await records.getByRole('option').first().waitFor();
+  if (by === 'mouse') await records.getByRole('option').first().click();
+  else {
+    await reach(page, records);
+    await keys('Home');
+  }
+  await press(page.getByRole('button', { name: 'Open the record' }));
+}

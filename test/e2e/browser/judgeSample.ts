@@ -6,13 +6,18 @@ import { sampleWorkspace } from '../../../shared/samples/index.ts';
 import { evaluate } from '../../../shared/scoring/index.ts';
 import { flowFacts } from '../../../shared/views/index.ts';
 
-/** The sample company judged as of the page's own day: what its screens have to show. */
-export async function judgeSample(page: Page) {
-  const day: Day = await page.evaluate(() => {
+/** The page's own day. */
+export function dayOf(page: Page): Promise<Day> {
+  return page.evaluate(() => {
     const date = new Date();
     const two = (part: number) => String(part).padStart(2, '0');
     return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   });
+}
+
+/** The sample company judged as of the page's own day: what its screens have to show. */
+export async function judgeSample(page: Page) {
+  const day = await dayOf(page);
   const { answers, overrides } = sampleWorkspace;
   const snapshot = snapshotOf(sampleWorkspace, terraMaestro, day);
   const evaluation = evaluate(terraMaestro, snapshot, answers, overrides);

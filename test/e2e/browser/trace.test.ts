@@ -143,25 +143,23 @@ inBrowser('the trace', ({ open }) => {
     expect(text).not.toContain(language === 'en' ? 'Stepbystep' : '逐步追踪');
   });
 
-  it.each([
-    { language: 'en', theme: 'light' },
-    { language: 'en', theme: 'dark' },
-    { language: 'zh-CN', theme: 'light' },
-    { language: 'zh-CN', theme: 'dark' },
-  ] as const)('has nothing axe objects to: $language, $theme', async (face) => {
-    const { page } = await open(face);
-    const hand = createHand(page, 'mouse');
-    await startSample(hand);
-    await goToTrace(page);
-    expect(await checkAccessibility(page)).toEqual([]);
-    await page.getByRole('combobox').last().click();
-    await page.getByRole('option').first().waitFor();
-    expect(await checkAccessibility(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await pick(hand, 'SUB-001');
-    await planOf(page).waitFor();
-    expect(await checkAccessibility(page)).toEqual([]);
-  });
+  it.each([{ language: 'en' }, { language: 'zh-CN' }] as const)(
+    'has nothing axe objects to: $language, light and dark',
+    async (face) => {
+      const { page } = await open(face);
+      const hand = createHand(page, 'mouse');
+      await startSample(hand);
+      await goToTrace(page);
+      expect(await checkAccessibility(page)).toEqual([]);
+      await page.getByRole('combobox').last().click();
+      await page.getByRole('option').first().waitFor();
+      expect(await checkAccessibility(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await pick(hand, 'SUB-001');
+      await planOf(page).waitFor();
+      expect(await checkAccessibility(page)).toEqual([]);
+    },
+  );
 
   it('says when what was picked is gone, and picks from an address', async () => {
     const { page } = await open();
