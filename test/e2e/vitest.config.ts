@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     globalSetup: ['test/e2e/browser/setup.ts'],
     environment: 'node',
+    // A browser waits more than it works: two at a time halve the run, more get in one another's way.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 180_000,
   },

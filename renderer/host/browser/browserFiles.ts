@@ -122,8 +122,16 @@ function askForFile(page: Window, endings: readonly string[]): Promise<File | un
     const field = page.document.createElement('input');
     field.type = 'file';
     field.accept = endings.join(',');
-    field.addEventListener('change', () => resolve(field.files?.[0]));
-    field.addEventListener('cancel', () => resolve(undefined));
+    field.hidden = true;
+    const finish = (file: File | undefined) => {
+      field.remove();
+      resolve(file);
+    };
+    field.addEventListener('change', () => finish(field.files?.[0]));
+    field.addEventListener('cancel', () => finish(undefined));
+    // In the page while the dialog is open: nothing else holds a field, and one that was collected
+    // as garbage never tells what was chosen.
+    page.document.body.append(field);
     field.click();
   });
 }
