@@ -104,7 +104,7 @@ export function AboutScreen() {
       {loaded === undefined ? (
         <p role="status">{say(words.loading)}</p>
       ) : (
-        <Others list={loaded.licences} />
+        <Others list={[...loaded.licences, ...loaded.fileLicences]} />
       )}
     </main>
   );

@@ -78,6 +78,22 @@ export const licences: readonly Licence[] = Object.entries(versions)
   })
   .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 
+/** Files inside packages that stand under licences of their own: fonts and tables of the PDF preview. */
+export const fileLicences: readonly Licence[] = Object.entries(
+  import.meta.glob<string>(
+    [
+      '../../../node_modules/pdfjs-dist/standard_fonts/LICENSE_*',
+      '../../../node_modules/pdfjs-dist/cmaps/LICENSE',
+    ],
+    { query: '?raw', import: 'default', eager: true, exhaustive: true },
+  ),
+).map(([path, whole]) => {
+  const version = licences.find(({ name }) => name === 'pdfjs-dist')?.version ?? '';
+  const [, maker = ''] = /LICENSE_(\w+)$/.exec(path) ?? [];
+  const name = [folderOf(path), maker.toLowerCase()].filter((part) => part !== '').join(' ');
+  return { name, version, kind: licenceName(whole), text: whole };
+});
+
 function folderOf(path: string): string {
   return path.replace(/^.*?\/node_modules\//, '').replace(/\/[^/]*$/, '');
 }

@@ -3,7 +3,12 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { licenceName } from '../../../renderer/features/about/licenceName.ts';
-import { licences, ownLicence, withoutText } from '../../../renderer/features/about/licences.ts';
+import {
+  fileLicences,
+  licences,
+  ownLicence,
+  withoutText,
+} from '../../../renderer/features/about/licences.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -59,6 +64,14 @@ describe('the licences shown', () => {
     const bare = licences.filter(({ text }) => text === undefined).map(({ name }) => name);
     expect(bare).toEqual(withoutText);
     for (const name of withoutText) expect(expected.get(name)?.license).toBe('MIT');
+  });
+
+  it('name the fonts and tables inside a package apart, each with its text', () => {
+    expect(fileLicences.map(({ name, kind }) => `${name}: ${kind}`).toSorted()).toEqual([
+      'pdfjs-dist/cmaps: BSD-3-Clause',
+      'pdfjs-dist/standard_fonts foxit: BSD-3-Clause',
+      'pdfjs-dist/standard_fonts liberation: OFL-1.1',
+    ]);
   });
 
   it('are recognised by their words as what the packages declare', () => {
