@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Language } from '../../../shared/lib/index.ts';
+import type { RegisterId } from '../../../shared/map/index.ts';
 import { registerIds } from '../../../shared/map/index.ts';
 import type { Route } from '../../../renderer/navigation/routes.ts';
 import { places, writeRoute } from '../../../renderer/navigation/routes.ts';
@@ -24,7 +25,13 @@ inBrowser('accessibility', ({ open }) => {
       found.add('first start', await checkAccessibility(page));
       const workspace = await create(page, face.language);
       await judged(page);
-      await walk(page, workspace, found);
+      // Without records every register says the same thing in the same form: a few stand for all.
+      await walk(
+        page,
+        workspace,
+        found,
+        create === createEmpty ? registerIds.slice(0, 5) : registerIds,
+      );
       await then(page, workspace, found);
     };
     await Promise.all([visit(createSample, lookInside), visit(createEmpty)]);
@@ -32,11 +39,16 @@ inBrowser('accessibility', ({ open }) => {
   });
 });
 
-/** Every place of the navigation and every register, then the start screen and what this program is. */
-async function walk(page: Page, workspace: string, found: Findings): Promise<void> {
+/** Every place of the navigation and the registers, then the start screen and what this program is. */
+async function walk(
+  page: Page,
+  workspace: string,
+  found: Findings,
+  registers: readonly RegisterId[],
+): Promise<void> {
   const routes = [
     ...places.map((place) => ({ at: 'workspace', workspace, place }) as const),
-    ...registerIds.map(
+    ...registers.map(
       (register) => ({ at: 'workspace', workspace, place: 'registers', register }) as const,
     ),
     { at: 'start' } as const,

@@ -61,6 +61,8 @@ export function inBrowser(name: string, define: (harness: BrowserHarness) => voi
         await context.addInitScript(withoutPickers);
         const page = await context.newPage();
         page.setDefaultTimeout(15_000);
+        // Asked for from the start: between the asking and the first key the browser's own dialog could open.
+        page.on('filechooser', () => undefined);
         const app = { page, context, recorder };
         opened.push(app);
         await page.goto(`${base}/${setting.hash ?? ''}`);
