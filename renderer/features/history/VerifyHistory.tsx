@@ -25,12 +25,24 @@ export function VerifyHistory() {
     running.current = undefined;
     setBusy(false);
   };
-  useEffect(() => () => running.current?.close(), []);
+  const ready = useRef<ReturnType<typeof startArchive>>(undefined);
+  useEffect(() => {
+    // To load the worker takes a good part of what the answer takes: it is there before it is asked.
+    const idle = requestIdleCallback(() => {
+      ready.current = startArchive();
+    });
+    return () => {
+      cancelIdleCallback(idle);
+      ready.current?.close();
+      running.current?.close();
+    };
+  }, []);
   // What was verified is the past once another step is taken.
   useEffect(() => session.onEntry(() => setAnswer(undefined)), [session]);
   const verify = async () => {
     // Away from the screen: the first entry of a large workspace alone takes seconds to hash.
-    const archive = startArchive();
+    const archive = ready.current ?? startArchive();
+    ready.current = undefined;
     running.current = archive;
     setBusy(true);
     setAnswer(undefined);

@@ -1,4 +1,4 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useEffect } from 'react';
 import type { Text } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { Judge } from '../../data/verdicts/judge.ts';
@@ -13,18 +13,14 @@ import { MapStateProvider } from './MapStateProvider.tsx';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 import './map.css';
 
-const GraphView = lazy(() =>
-  import('./graph/GraphView.tsx').then((m) => ({ default: m.GraphView })),
-);
-const GeographyView = lazy(() =>
-  import('./geography/GeographyView.tsx').then((m) => ({ default: m.GeographyView })),
-);
-const MatrixView = lazy(() =>
-  import('./matrix/MatrixView.tsx').then((m) => ({ default: m.MatrixView })),
-);
-const TraceView = lazy(() =>
-  import('./trace/TraceView.tsx').then((m) => ({ default: m.TraceView })),
-);
+const loadGraph = () => import('./graph/GraphView.tsx');
+const loadGeography = () => import('./geography/GeographyView.tsx');
+const loadMatrix = () => import('./matrix/MatrixView.tsx');
+const loadTrace = () => import('./trace/TraceView.tsx');
+const GraphView = lazy(() => loadGraph().then((m) => ({ default: m.GraphView })));
+const GeographyView = lazy(() => loadGeography().then((m) => ({ default: m.GeographyView })));
+const MatrixView = lazy(() => loadMatrix().then((m) => ({ default: m.MatrixView })));
+const TraceView = lazy(() => loadTrace().then((m) => ({ default: m.TraceView })));
 
 const words = {
   title: text('Map', '数据地图'),
@@ -82,6 +78,13 @@ function MapPanel({ tab }: { readonly tab: MapTab }) {
   const { say } = useSpeech();
   // Counted where the flows are judged: reading the registers for it would take a large map seconds.
   const counts = useAsked(askCounts);
+  useEffect(() => {
+    // Whoever looks at one view is about to look at another.
+    const idle = requestIdleCallback(() => {
+      for (const load of [loadGraph, loadGeography, loadMatrix, loadTrace]) void load();
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
   if (counts?.total === 0) {
     return (
       <EmptyState title={say(words.emptyTitle)}>
