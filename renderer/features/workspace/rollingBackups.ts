@@ -5,6 +5,18 @@ export const backupMinutes = 15;
 /** After opening, the screen has the machine for itself for so long. */
 export const firstBackupSeconds = 20;
 
+/** An edit has to wait while a large workspace is read for its backup: it begins in a pause of so long … */
+export const pauseSeconds = 45;
+/** … but no later than this. */
+export const mostDelaySeconds = 300;
+
+/** How long a backup that is due still waits for a pause; times in milliseconds. */
+export function delayOfBackup(sinceLastStep: number, sinceDue: number): number {
+  const untilPause = pauseSeconds * 1000 - sinceLastStep;
+  const untilForced = mostDelaySeconds * 1000 - sinceDue;
+  return Math.max(0, Math.min(untilPause, untilForced));
+}
+
 export interface BackupNeed {
   /** The number of the last step of the history. */
   readonly sequence: number;

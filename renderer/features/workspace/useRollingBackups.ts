@@ -7,7 +7,7 @@ import { readListing } from '../../data/workspaces/shelf.ts';
 import { useHost } from '../../host/hostContext.ts';
 import { notify } from '../../ui/feedback/notify.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
-import { backupMinutes, firstBackupSeconds, needsBackup } from './rollingBackups.ts';
+import { backupMinutes, delayOfBackup, firstBackupSeconds, needsBackup } from './rollingBackups.ts';
 
 const words = {
   title: text('The automatic backup failed', '自动备份失败'),
@@ -21,7 +21,10 @@ const words = {
   ),
 };
 
-/** Backs the open workspace up, silently: soon after opening, then every quarter of an hour, where it changed. */
+/**
+ * Backs the open workspace up, silently: soon after opening, then every quarter of an hour, where it
+ * changed; in a pause of the work where there is one.
+ */
 export function useRollingBackups(session: Session): void {
   const host = useHost();
   const { say, read } = useSpeech();
@@ -29,6 +32,10 @@ export function useRollingBackups(session: Session): void {
     let isTold = false;
     let isOpen = true;
     let timer: ReturnType<typeof setTimeout>;
+    let stepped = Number.NEGATIVE_INFINITY;
+    const leave = session.onEntry(() => {
+      stepped = performance.now();
+    });
     const tell = (message: string) => {
       // Once, until one succeeds again: the reason will hardly be another a quarter of an hour later.
       if (isTold || !isOpen) return;
@@ -53,8 +60,14 @@ export function useRollingBackups(session: Session): void {
       else if (!made.value.hasHistory) tell(say(words.broken));
       else isTold = false;
     };
-    const plan = (millis: number) => {
+    const plan = (millis: number, due = performance.now() + millis) => {
       timer = setTimeout(() => {
+        const now = performance.now();
+        const delay = delayOfBackup(now - stepped, now - due);
+        if (delay > 0) {
+          plan(delay, due);
+          return;
+        }
         // A store that cannot be read while closing is no news; while open, the next step tells of it.
         void look()
           .catch(() => undefined)
@@ -64,6 +77,7 @@ export function useRollingBackups(session: Session): void {
     plan(firstBackupSeconds * 1000);
     return () => {
       isOpen = false;
+      leave();
       clearTimeout(timer);
     };
   }, [session, host, say, read]);

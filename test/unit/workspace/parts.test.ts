@@ -7,7 +7,7 @@ import { exportName } from '../../../renderer/features/reports/exportName.ts';
 import { copyName, renamed } from '../../../renderer/features/start/copyName.ts';
 import { readSetUp } from '../../../renderer/features/start/setUpFields.ts';
 import { readSetting } from '../../../renderer/features/workspace/readSetting.ts';
-import { needsBackup } from '../../../renderer/features/workspace/rollingBackups.ts';
+import { delayOfBackup, needsBackup } from '../../../renderer/features/workspace/rollingBackups.ts';
 import { fileSort } from '../../../renderer/ui/files/fileSort.ts';
 import { sayBytes } from '../../../renderer/ui/files/sayBytes.ts';
 import { requestSchemas } from '../../../shared/ipc/contract.ts';
@@ -164,5 +164,15 @@ describe('small things', () => {
 
   it('keeps a name for the history that a command accepts', () => {
     expect(readPreferences(JSON.stringify({ actor: 'x'.repeat(300) })).actor).toHaveLength(100);
+  });
+});
+
+describe('a backup that is due', () => {
+  it('waits for a pause of the work, but not for ever', () => {
+    expect(delayOfBackup(Number.POSITIVE_INFINITY, 0)).toBe(0);
+    expect(delayOfBackup(45_000, 0)).toBe(0);
+    expect(delayOfBackup(5_000, 0)).toBe(40_000);
+    expect(delayOfBackup(0, 290_000)).toBe(10_000);
+    expect(delayOfBackup(0, 300_000)).toBe(0);
   });
 });
