@@ -13,6 +13,11 @@ export interface RecordMirror {
   records(register: RegisterId): readonly AnyRecord[] | undefined;
   /** As `records`, but while a large register is being read the first of them. */
   recordsSoFar(register: RegisterId): readonly AnyRecord[] | undefined;
+  /**
+   * Another object whenever a record came, went, was archived or brought back: what depends on which
+   * records there are, and not on what they say, need not be done again after other edits.
+   */
+  shape(register: RegisterId): object | undefined;
   get(register: RegisterId, id: string): AnyRecord | undefined;
   isLoaded(register: RegisterId): boolean;
   /** Reads the register unless it was read before. Rejects when the store fails. */
@@ -26,7 +31,9 @@ export interface RecordMirror {
 
 interface Loaded {
   list: readonly AnyRecord[];
-  readonly byId: Map<string, AnyRecord>;
+  /** Where in the list each record stands. */
+  placeOf: ReadonlyMap<string, number>;
+  shape: object;
 }
 
 export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
@@ -64,7 +71,12 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
   return {
     records: (register) => loaded.get(register)?.list,
     recordsSoFar: (register) => (loaded.get(register) ?? begun.get(register))?.list,
-    get: (register, id) => (loaded.get(register) ?? begun.get(register))?.byId.get(id),
+    shape: (register) => (loaded.get(register) ?? begun.get(register))?.shape,
+    get(register, id) {
+      const entry = loaded.get(register) ?? begun.get(register);
+      const place = entry?.placeOf.get(id);
+      return place === undefined ? undefined : entry?.list[place];
+    },
     isLoaded: (register) => loaded.has(register),
     load(register) {
       if (loaded.has(register)) return Promise.resolve();
@@ -138,8 +150,8 @@ function readPaged(
 }
 
 function toLoaded(rows: readonly Row[], changes: readonly Change[]): Loaded {
-  const records = rows.map(toRecord).toSorted(byCode);
-  const entry = { list: records, byId: new Map(records.map((record) => [record.id, record])) };
+  const list = rows.map(toRecord).toSorted(byCode);
+  const entry = { list, placeOf: placesIn(list), shape: {} };
   change(entry, changes);
   return entry;
 }
@@ -151,26 +163,32 @@ function change(entry: Loaded, changes: readonly Change[]): void {
   for (const { id, after } of changes) {
     final.set(id, after === undefined ? undefined : toRecord(after));
   }
-  const list: AnyRecord[] = [];
-  for (const record of entry.list) {
-    if (!final.has(record.id)) list.push(record);
-    else {
-      const now = final.get(record.id);
-      if (now !== undefined) list.push(now);
-    }
-  }
-  let hasNew = false;
+  const list = [...entry.list];
+  const gone = new Set<number>();
+  const added: AnyRecord[] = [];
+  let hasOtherShape = false;
   for (const [id, record] of final) {
-    if (record === undefined) entry.byId.delete(id);
+    const place = entry.placeOf.get(id);
+    if (place === undefined) {
+      if (record !== undefined) added.push(record);
+    } else if (record === undefined) gone.add(place);
     else {
-      if (!entry.byId.has(id)) {
-        list.push(record);
-        hasNew = true;
-      }
-      entry.byId.set(id, record);
+      hasOtherShape ||= (list[place]?.archived === true) !== (record.archived === true);
+      list[place] = record;
     }
   }
-  entry.list = hasNew ? list.toSorted(byCode) : list;
+  entry.list = list;
+  if (gone.size > 0 || added.length > 0) {
+    hasOtherShape = true;
+    const kept = gone.size === 0 ? list : list.filter((_, place) => !gone.has(place));
+    entry.list = added.length === 0 ? kept : [...kept, ...added].toSorted(byCode);
+    entry.placeOf = placesIn(entry.list);
+  }
+  if (hasOtherShape) entry.shape = {};
+}
+
+function placesIn(list: readonly AnyRecord[]): Map<string, number> {
+  return new Map(list.map(({ id }, place) => [id, place]));
 }
 
 function toRecord(row: Row): AnyRecord {

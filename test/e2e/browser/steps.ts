@@ -49,22 +49,28 @@ export function createHand(page: Page, by: Means): Hand {
   };
 }
 
-/** So many presses of Tab lead anywhere on any screen; more is a trap. */
-const mostTabs = 150;
+/** So many presses of Tab one by one, either way, end at any target the walk began near to. */
+const mostTabs = 12;
+/** The page may change under way, which makes a distance wrong: it is measured again so often. */
+const mostRounds = 8;
 
 /** Walks to the target with Tab, and with the arrows inside groups that are one stop. */
 export async function reach(page: Page, target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' });
   const near = 2;
-  // Looked at only near the target: to look after each key takes longer than the keys.
-  const far = await target.evaluate(stopsAway);
-  for (let tab = near; tab < far; tab++) await page.keyboard.press('Tab');
-  for (let tab = 0; tab < mostTabs; tab++) {
-    const where = await target.evaluate(whereIsFocus);
-    if (where === 'here' || (where === 'beside' && (await arrowTo(page, target)))) return;
-    await page.keyboard.press('Tab');
+  for (let round = 0; round < mostRounds; round++) {
+    // Looked at only near the target: to look after each key takes longer than the keys.
+    const far = await target.evaluate(stopsAway);
+    const key = far < 0 ? 'Shift+Tab' : 'Tab';
+    for (let tab = near; tab < Math.abs(far); tab++) await page.keyboard.press(key);
+    for (let tab = 0; tab < mostTabs; tab++) {
+      const where = await target.evaluate(whereIsFocus);
+      if (where === 'here' || (where === 'beside' && (await arrowTo(page, target)))) return;
+      await page.keyboard.press(key);
+    }
   }
-  throw new Error(`Tab does not lead to ${target.toString()}.`);
+  const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+  throw new Error(`Tab does not lead to ${target.toString()}; the focus is on ${String(focus)}.`);
 }
 
 function holdsFocus(target: Locator): Promise<boolean> {
@@ -83,7 +89,7 @@ function whereIsFocus(element: Element): 'here' | 'beside' | 'elsewhere' {
   return group !== null && group.contains(active) ? 'beside' : 'elsewhere';
 }
 
-/** In the page: about how many stops lie between the focus and the element; 0 where it lies before. */
+/** In the page: about how many stops the element lies after the focus; less than 0 where before it. */
 function stopsAway(element: Element): number {
   const names = new Set<string>();
   const stops = [
@@ -104,7 +110,7 @@ function stopsAway(element: Element): number {
         (each.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
     ).length;
   const active = document.activeElement === document.body ? null : document.activeElement;
-  return Math.max(0, before(element) - before(active));
+  return before(element) - before(active);
 }
 
 /** In a menu, a list of tabs or of choices the focus moves by arrows. */

@@ -61,8 +61,8 @@ function Opened({ row, list, ask }: OpenedPartProps & { readonly row: SavedAsses
             {read(title)} <span className="quiet">{code}</span>
           </h2>
           <p className="quiet">
-            {say(words.asOf)} {asOf} · {say(words.savedBy)}{' '}
-            {say(words.byAt, { by: savedBy, at: moment(savedAt) })} · <StateMark row={row} />
+            {say(words.asOf)} {asOf} · {say(words.savedByAt, { by: savedBy, at: moment(savedAt) })}{' '}
+            · <StateMark row={row} />
           </p>
         </div>
         <ExportButton row={row} ask={ask} />

@@ -43,6 +43,7 @@ export const words = {
   assessment: text('Assessment', '评估'),
   savedBy: text('Saved', '保存'),
   byAt: text('{by}, {at}', '{by}，{at}'),
+  savedByAt: text('Saved by {by}, {at}', '{by}于{at}保存'),
   state: text('State', '状态'),
   overall: text('Overall, promise', '总分（承诺）'),
   seal: text('Seal', '封印'),

@@ -113,10 +113,11 @@ export function RegisterGrid({ register }: { readonly register: RegisterId }) {
     });
   };
 
-  const archived = useMemo(
-    () => records?.filter((record) => record.archived === true).length ?? 0,
-    [records],
-  );
+  const shape = grid.session.records.shape(register);
+  const archived = useMemo(() => {
+    const list = shape === undefined ? undefined : grid.session.records.records(register);
+    return list?.filter((record) => record.archived === true).length ?? 0;
+  }, [grid.session, register, shape]);
   const counted =
     records === undefined ? undefined : records.length - (view.isArchivedShown ? 0 : archived);
   const isEmpty = records !== undefined && records.length === 0;

@@ -68,10 +68,11 @@ export function useRowOrder(sources: OrderSources): OrderedRows {
     };
   }, [session, register, stage, job, latest]);
 
-  const shown = useMemo(
-    () => rowsToShow(order, order === noOrder ? [] : (records ?? []), get, isArchivedShown),
-    [order, records, get, isArchivedShown],
-  );
+  const shape = session.records.shape(register);
+  const shown = useMemo(() => {
+    const list = shape === undefined ? undefined : session.records.recordsSoFar(register);
+    return rowsToShow(order, order === noOrder ? [] : (list ?? []), get, isArchivedShown);
+  }, [session, register, order, shape, get, isArchivedShown]);
   const [kept, setKept] = useState(shown);
   const rows = keepIfSame(kept, shown);
   if (rows !== kept) setKept(rows);
