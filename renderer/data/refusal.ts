@@ -75,6 +75,18 @@ export function refuseBroken({ sequence, message }: BrokenLink): Refused {
   });
 }
 
+/** The refusal to go on reading what was replaced by another workspace meanwhile. */
+export function refuseReplaced(): Refused {
+  return new Refused({
+    kind: 'conflict',
+    ids: [],
+    message: text(
+      'Another workspace was put in the place of this one while it was being read. Try again.',
+      '读取过程中，该工作区已被另一工作区替换。请重试。',
+    ),
+  });
+}
+
 /** The refusal for what a store reports; undefined for an error that is ours to mend. */
 export function refusalOfStore(error: unknown): Refusal | undefined {
   if (!(error instanceof Error)) return undefined;

@@ -24,4 +24,6 @@ export interface WorkspaceListing {
   readonly created: Moment;
   readonly opened: Moment;
   readonly backedUp?: Moment;
+  /** The hash of the last step that the backup is sure to hold. */
+  readonly backedUpHead?: string;
 }

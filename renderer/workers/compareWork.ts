@@ -12,7 +12,7 @@ import type { Day, Result, Text, Words } from '../../shared/lib/index.ts';
 import { fail, ok, text } from '../../shared/lib/index.ts';
 import type { Pack } from '../../shared/policy/index.ts';
 import { packOf } from '../../shared/policy/adjust/index.ts';
-import { readWorkspace } from '../data/queries/readWorkspace.ts';
+import { readInPieces } from '../data/queries/readInPieces.ts';
 import { openWorkspace } from '../db/openWorkspace.ts';
 import type { WorkspaceDatabase } from '../db/workspaceDatabase.ts';
 
@@ -54,7 +54,7 @@ export const compareWork = {
     if (!opened.ok) return refuse(opened.error.message);
     let read;
     try {
-      const current = await readWorkspace(opened.value);
+      const { workspace: current } = await readInPieces(opened.value);
       if (current === undefined) return refuse(empty);
       const sides = [];
       for (const id of [before, after]) {

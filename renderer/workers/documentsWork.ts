@@ -9,7 +9,7 @@ import type { Day, Digest, Language, Result, Text } from '../../shared/lib/index
 import { canonicalJson, digestOfBytes, fail, ok, text } from '../../shared/lib/index.ts';
 import { packOf } from '../../shared/policy/adjust/index.ts';
 import { buildRecordsWorkbook, buildReport } from '../../shared/report/index.ts';
-import { readWorkspace } from '../data/queries/readWorkspace.ts';
+import { readInPieces } from '../data/queries/readInPieces.ts';
 import { openWorkspace } from '../db/openWorkspace.ts';
 
 export const documentKinds = ['report', 'records', 'assessment'] as const;
@@ -74,7 +74,7 @@ async function assess(
   if (!opened.ok) return opened;
   let workspace;
   try {
-    workspace = await readWorkspace(opened.value);
+    ({ workspace } = await readInPieces(opened.value));
   } finally {
     opened.value.close();
   }

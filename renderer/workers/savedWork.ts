@@ -19,11 +19,9 @@ import { readSavedRow, writeSealed } from '../../shared/exchange/index.ts';
 import type { Day, Result, Text, Words } from '../../shared/lib/index.ts';
 import { fail, ok, text } from '../../shared/lib/index.ts';
 import { packOf } from '../../shared/policy/adjust/index.ts';
-import { readHead } from '../data/history/metaRows.ts';
-import { readWorkspace } from '../data/queries/readWorkspace.ts';
+import { readInPieces } from '../data/queries/readInPieces.ts';
 import { openWorkspace } from '../db/openWorkspace.ts';
 import type { WorkspaceDatabase } from '../db/workspaceDatabase.ts';
-import { tableNames } from '../../shared/history/index.ts';
 
 export interface SaveRequest {
   readonly workspaceId: string;
@@ -51,11 +49,7 @@ export const savedWork = {
   async build(request: SaveRequest, onShare: OnShare): Promise<Result<NewlySaved, SavedRefusal>> {
     const { workspaceId, asOf, engine, ...saving } = request;
     return withDatabase(workspaceId, async (database) => {
-      const tables = [...tableNames, 'history'];
-      const { workspace, head } = await database.transaction('r', tables, async () => ({
-        workspace: await readWorkspace(database),
-        head: await readHead(database),
-      }));
+      const { workspace, head } = await readInPieces(database);
       if (workspace === undefined) return fail({ message: empty });
       const pack = packOf(workspace);
       if (!pack.ok) return fail({ message: pack.error.message });

@@ -12,7 +12,8 @@ import { measureMap } from './measureMap.ts';
 
 /*
  * What a person waits for with the large workspace in the built app, in a real browser: run and read,
- * not asserted. Times are wall clock as the page sees them. `--map` measures the views of the map alone.
+ * not asserted. Times are wall clock as the page sees them. `--map` measures the views of the map alone,
+ * `--grid` the register alone, `--explain` prints what the browser says of each long frame.
  */
 const root = process.cwd();
 const program = findBrowser();
@@ -22,6 +23,7 @@ const register = 'flows';
 /** Longest task allowed while scrolling and typing, in ms. */
 const taskGoalMs = 50;
 const edits = 20;
+const isExplained = process.argv.includes('--explain');
 
 const pageFolder = join(root, 'out/test-page');
 await build({
@@ -44,7 +46,20 @@ await context.addInitScript(() => {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) tasks.push(entry.duration);
   }).observe({ type: 'longtask', buffered: true });
-  Object.assign(globalThis, { longTasks: tasks });
+  /** What held up the page, for whoever wants to shorten it. */
+  const frames: string[] = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { duration, styleAndLayoutStart, startTime, scripts } = entry.toJSON();
+      const parts = scripts.map(
+        (each: { invoker: string; duration: number; forcedStyleAndLayoutDuration: number }) =>
+          `${each.invoker} ${Math.round(each.duration)} (layout ${Math.round(each.forcedStyleAndLayoutDuration)})`,
+      );
+      const last = styleAndLayoutStart === 0 ? 0 : startTime + duration - styleAndLayoutStart;
+      frames.push(`${Math.round(duration)} ms: ${parts.join(', ')}; layout ${Math.round(last)}`);
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true });
+  Object.assign(globalThis, { longTasks: tasks, longFrames: frames });
 });
 
 try {
@@ -56,7 +71,7 @@ try {
 
   if (process.argv.includes('--map')) await openOnce(page);
   else await measureRegister(page);
-  for (const view of await measureMap(page)) {
+  for (const view of process.argv.includes('--grid') ? [] : await measureMap(page)) {
     tell(`${view.what} (longest task ${Math.round(view.longestTask)} ms)`, view.times, view.goal);
   }
 } finally {
@@ -101,9 +116,13 @@ async function measureOpening(page: Page): Promise<number> {
 
 async function longestTask(page: Page, work: () => Promise<void>): Promise<number> {
   await page.waitForTimeout(500);
-  await page.evaluate(() => (globalThis.longTasks.length = 0));
+  await page.evaluate(() => {
+    globalThis.longTasks.length = 0;
+    globalThis.longFrames.length = 0;
+  });
   await work();
   await page.waitForTimeout(500);
+  if (isExplained) console.log((await page.evaluate(() => globalThis.longFrames)).join('\n'));
   return page.evaluate(() => Math.max(0, ...globalThis.longTasks));
 }
 
@@ -191,4 +210,5 @@ function tell(what: string, times: readonly number[], goal: number | null): void
 
 declare global {
   var longTasks: number[];
+  var longFrames: string[];
 }

@@ -1,14 +1,13 @@
 import type { WrittenHistory } from '../../../shared/exchange/index.ts';
 import { ArchiveError, createHistoryWriter, writeArchive } from '../../../shared/exchange/index.ts';
 import type { Workspace } from '../../../shared/assessment/index.ts';
+import type { HistoryEntry } from '../../../shared/history/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import { fail, ok } from '../../../shared/lib/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
-import { firstBatch, nextBatch } from '../history/batchPace.ts';
-import { readHead } from '../history/metaRows.ts';
 import type { Refusal } from '../refusal.ts';
 import { refusalOfStore, refuseBroken, refuseMissing, Refused } from '../refusal.ts';
-import { readWorkspace } from './readWorkspace.ts';
+import { readInPieces } from './readInPieces.ts';
 
 export interface ArchiveExport {
   /** The program that writes, such as `Cartulary 0.1.0`. */
@@ -20,8 +19,8 @@ export interface ArchiveExport {
 }
 
 /**
- * The workspace as the bytes of a `.cartulary` file, as it stands at one moment. Refuses what could not
- * be opened again: a history that does not hold (`conflict`), more than an archive may hold
+ * The workspace as the bytes of a `.cartulary` file, as it stands when the reading ends; edits go on
+ * meanwhile. Refuses what could not be opened again: a history that does not hold (`conflict`), more than an archive may hold
  * (`forbidden`). Seconds for a large workspace: call it from a worker.
  */
 export async function exportArchive(
@@ -47,48 +46,33 @@ interface Content {
   readonly attachments: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Everything in one transaction; entries become bytes as they come, so that few are in memory at once. */
-function readContent(
+/** Entries become bytes as they come, so that few are in memory at once. */
+async function readContent(
   database: WorkspaceDatabase,
   withHistory: boolean,
   onProgress: (share: number) => void,
 ): Promise<Content> {
-  return database.transaction('r', database.tables, async () => {
-    const workspace = await readWorkspace(database);
-    if (workspace === undefined) throw refuseMissing([]);
-    const history = withHistory ? await readHistory(database, workspace, onProgress) : undefined;
-    const files = await database.attachments.toArray();
-    return {
-      workspace,
-      history,
-      attachments: new Map(files.map(({ sha256, bytes }) => [sha256, bytes])),
-    };
-  });
+  const writer = createHistoryWriter();
+  const add = (entry: HistoryEntry, total: number) => {
+    const broken = writer.add(entry);
+    if (broken !== undefined) throw refuseBroken(broken);
+    onProgress(Math.min(1, entry.sequence / Math.max(1, total)));
+  };
+  const { workspace, head } = await readInPieces(database, withHistory ? add : undefined);
+  if (workspace === undefined) throw refuseMissing([]);
+  const finished = withHistory ? writer.finish(workspace, head) : undefined;
+  if (finished?.ok === false) throw refuseBroken(finished.error);
+  return { workspace, history: finished?.value, attachments: await readAttachments(database) };
 }
 
-async function readHistory(
+/** One by one: a file may be large, and none ever changes. */
+async function readAttachments(
   database: WorkspaceDatabase,
-  workspace: Workspace,
-  onProgress: (share: number) => void,
-): Promise<WrittenHistory> {
-  const writer = createHistoryWriter();
-  const total = await database.history.count();
-  let done = 0;
-  let batch = firstBatch;
-  for (let after = Number.NEGATIVE_INFINITY; done < total;) {
-    const entries = await database.history.where('sequence').above(after).limit(batch).toArray();
-    let rows = 0;
-    for (const entry of entries) {
-      const broken = writer.add(entry);
-      if (broken !== undefined) throw refuseBroken(broken);
-      after = entry.sequence;
-      rows += entry.changes.length;
-    }
-    done += entries.length;
-    batch = nextBatch(batch, rows);
-    onProgress(done / total);
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const attachments = new Map<string, Uint8Array>();
+  for (const sha256 of await database.attachments.toCollection().primaryKeys()) {
+    const found = await database.attachments.get(sha256);
+    if (found !== undefined) attachments.set(sha256, found.bytes);
   }
-  const finished = writer.finish(workspace, await readHead(database));
-  if (!finished.ok) throw refuseBroken(finished.error);
-  return finished.value;
+  return attachments;
 }

@@ -7,6 +7,7 @@ import type { Stamp } from '../history/transact.ts';
 import type { UndoState } from '../queries/undoState.ts';
 import { undoState } from '../queries/undoState.ts';
 import type { Refusal } from '../refusal.ts';
+import { nextTask } from './nextTask.ts';
 import type { RecordMirror } from './recordMirror.ts';
 import { createRecordMirror } from './recordMirror.ts';
 
@@ -64,20 +65,26 @@ export function createSession(sources: SessionSources): Session {
       // The next step reads it again; a store that fails tells so when it is written to.
       () => undefined,
     );
+  // The rows are drawn in the task of the commit, the frame in one of its own, and whoever waits for
+  // the command goes on in a third: together they would hold up the next key.
   const leave = database.onEntry((entry) => {
     sequence = entry.sequence;
     records.apply(entry.changes);
-    for (const listener of listeners) listener();
-    void refresh();
+    void nextTask().then(refresh);
   });
+  const inTurn = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    await nextTask();
+    return result;
+  };
   void refresh();
   return {
     id,
     database,
     records,
-    run: (command, input) => command(database, input, stamp()),
-    undo: () => undo(database, stamp()),
-    redo: () => redo(database, stamp()),
+    run: (command, input) => inTurn(command(database, input, stamp())),
+    undo: () => inTurn(undo(database, stamp())),
+    redo: () => inTurn(redo(database, stamp())),
     undoState: () => undoable,
     sequence: () => sequence,
     onEntry: (listener) => database.onEntry(listener),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { HostFile } from '../../../shared/ipc/channels.ts';
 import { text } from '../../../shared/lib/index.ts';
-import { readHeader } from '../../data/history/metaRows.ts';
+import { readHead, readHeader } from '../../data/history/metaRows.ts';
 import type { Session } from '../../data/session/session.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 import { backUp, packWhatHolds } from '../../parts/workspaces/backUp.ts';
@@ -95,7 +95,9 @@ async function backUpNow({ host, session, speech: { say, read } }: Surroundings)
   const tell = (kind: 'working' | 'done' | 'problem', message: string) =>
     notify({ id: 'backup', kind, message });
   tell('working', say(words.backingUp));
-  const made = await backUp(host, { id, name: read((await readHeader(database))?.name) });
+  const name = read((await readHeader(database))?.name);
+  const { hash } = await readHead(database);
+  const made = await backUp(host, { id, name, head: hash });
   if (!made.ok) tell('problem', say(made.error.message));
   else if (made.value.hasHistory) tell('done', say(words.backedUp));
   else tell('problem', `${say(words.backedUp)} ${say(words.withoutHistory)}`);

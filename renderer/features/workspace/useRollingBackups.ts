@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { text } from '../../../shared/lib/index.ts';
-import { readHeader } from '../../data/history/metaRows.ts';
+import { readHead, readHeader } from '../../data/history/metaRows.ts';
 import type { Session } from '../../data/session/session.ts';
 import { backUp } from '../../parts/workspaces/backUp.ts';
 import { readListing } from '../../data/workspaces/shelf.ts';
@@ -47,15 +47,16 @@ export function useRollingBackups(session: Session): void {
       const { database, id } = session;
       const header = await readHeader(database);
       const listing = await readListing(id);
-      const last = await database.history.orderBy('sequence').last();
+      // Not the last entry itself, which can be as large as the workspace.
+      const { sequence, hash } = await readHead(database);
       const isNeeded = needsBackup({
-        sequence: last?.sequence ?? 0,
-        changed: last?.at,
-        backedUp: listing.ok ? listing.value?.backedUp : undefined,
+        sequence,
+        head: hash,
+        backedUpHead: listing.ok ? listing.value?.backedUpHead : undefined,
         isSample: header?.isSample === true,
       });
       if (!isNeeded || header === undefined || !isOpen) return;
-      const made = await backUp(host, { id, name: read(header.name) });
+      const made = await backUp(host, { id, name: read(header.name), head: hash });
       if (!made.ok) tell(say(made.error.message));
       else if (!made.value.hasHistory) tell(say(words.broken));
       else isTold = false;

@@ -25,6 +25,8 @@ export interface MadeBackup extends Backup {
 export interface WantedBackup {
   readonly id: string;
   readonly name: string;
+  /** The hash of the last step, read before: what the backup is then sure to hold. */
+  readonly head?: string;
   /** Tells no screen to look again: the workspace is about to go or to be replaced. */
   readonly isSilent?: boolean;
 }
@@ -46,7 +48,7 @@ export function backUp(
 
 async function writeBackup(
   host: Host,
-  { id, name, isSilent = false }: WantedBackup,
+  { id, name, head, isSilent = false }: WantedBackup,
 ): Promise<Result<MadeBackup, BackupRefusal>> {
   // Before the reading: a change made meanwhile counts as not yet backed up.
   const at = now();
@@ -60,7 +62,7 @@ async function writeBackup(
   });
   if (!written.ok) return fail({ message: written.error.text });
   // The backup is safe; where the list cannot note it, the list of backups shows it all the same.
-  await withCatalogue((catalogue) => noteBackup(catalogue, id, at));
+  await withCatalogue((catalogue) => noteBackup(catalogue, id, at, head));
   if (!isSilent) tellShelfChanged();
   return ok({ ...written.value, hasHistory });
 }

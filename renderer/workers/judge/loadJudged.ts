@@ -1,7 +1,5 @@
 import type { Workspace } from '../../../shared/assessment/index.ts';
-import { tableNames } from '../../../shared/history/index.ts';
-import { readHead } from '../../data/history/metaRows.ts';
-import { readWorkspace } from '../../data/queries/readWorkspace.ts';
+import { readInPieces } from '../../data/queries/readInPieces.ts';
 import { openWorkspace } from '../../db/openWorkspace.ts';
 
 /** A workspace as it stood after one step of its history. */
@@ -16,11 +14,7 @@ export async function loadJudged(id: string): Promise<Judged> {
   if (!opened.ok) throw new Error(opened.error.message.en);
   const database = opened.value;
   try {
-    const tables = [...tableNames, 'history'];
-    const { workspace, head } = await database.transaction('r', tables, async () => ({
-      workspace: await readWorkspace(database),
-      head: await readHead(database),
-    }));
+    const { workspace, head } = await readInPieces(database);
     if (workspace === undefined) throw new Error('The workspace is empty.');
     return { workspace, sequence: head.sequence };
   } finally {

@@ -4,11 +4,15 @@ import type { WorkspaceListing } from '../../../db/rows.ts';
 import type { Refusal } from '../../refusal.ts';
 import { changeListing } from './changeCatalogue.ts';
 
-/** Notes that a backup of a workspace was written. */
+/** Notes that a backup of a workspace was written, and up to which step of its history, where that is known. */
 export function noteBackup(
   catalogue: CatalogueDatabase,
   id: string,
   at: Moment,
+  head?: string,
 ): Promise<Result<WorkspaceListing, Refusal>> {
-  return changeListing(catalogue, id, { backedUp: at });
+  return changeListing(catalogue, id, {
+    backedUp: at,
+    ...(head === undefined ? {} : { backedUpHead: head }),
+  });
 }
