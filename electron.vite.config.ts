@@ -53,6 +53,15 @@ const schemaFirst = {
   groups: [{ name: 'schema', test: /node_modules[\\/]zod[\\/]|workers[\\/]jitless/ }],
 };
 
+/** What every start needs lies in a few files: read one by one, eighty small ones take as long again. */
+const startTogether = {
+  groups: [
+    ...schemaFirst.groups.map((group) => ({ ...group, priority: 2 })),
+    { name: 'libraries', test: /node_modules/, tags: ['$initial' as const], priority: 1 },
+    { name: 'start', tags: ['$initial' as const] },
+  ],
+};
+
 export default defineConfig({
   main: {
     define: { CARTULARY_VERSION: version },
@@ -98,7 +107,7 @@ export default defineConfig({
       minify: true,
       rollupOptions: {
         input: { index: join(root, 'renderer/app/index.html') },
-        output: { codeSplitting: schemaFirst },
+        output: { codeSplitting: startTogether },
       },
     },
   },

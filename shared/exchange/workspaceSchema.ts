@@ -31,14 +31,16 @@ const place = z
   .refine(isPlaceCode);
 const ids = z.array(id).max(10_000);
 
-const recordSchemas: ReadonlyMap<RegisterId, z.ZodType> = new Map(
-  registerIds.map((register) => [register, recordSchema(registerOf(register))]),
-);
+/** Made when first asked for: all of them together would hold up every start. */
+const recordSchemas = new Map<RegisterId, z.ZodType>();
 
 /** The shape of one record of a register; the same that a workspace file is read with. */
 export function recordSchemaOf(register: RegisterId): z.ZodType {
-  const schema = recordSchemas.get(register);
-  if (schema === undefined) throw new Error(`Expected a register, found "${register}".`);
+  let schema = recordSchemas.get(register);
+  if (schema === undefined) {
+    schema = recordSchema(registerOf(register));
+    recordSchemas.set(register, schema);
+  }
   return schema;
 }
 
@@ -51,9 +53,11 @@ export const workspaceSchema = z.strictObject({
   isSample: z.boolean(),
   pack: id,
   settings: z.record(id, z.union([z.string(), z.number(), z.boolean()])),
-  registers: z.strictObject(
-    Object.fromEntries(
-      registerIds.map((register) => [register, z.array(recordSchemaOf(register)).optional()]),
+  registers: z.lazy(() =>
+    z.strictObject(
+      Object.fromEntries(
+        registerIds.map((register) => [register, z.array(recordSchemaOf(register)).optional()]),
+      ),
     ),
   ),
   answers: z.array(

@@ -5,6 +5,7 @@ import { tableNames } from '../../../shared/history/index.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
 import { firstBatch, nextBatch } from '../history/batchPace.ts';
 import { readHead } from '../history/metaRows.ts';
+import { nextTask } from '../pace/nextTask.ts';
 import { refuseReplaced } from '../refusal.ts';
 import { assembleWorkspace } from './readWorkspace.ts';
 
@@ -42,12 +43,11 @@ export async function readInPieces(
   };
   const until =
     onEntry === undefined ? begun.sequence : await readHistory(database, begun.sequence, take);
-  const head = await database.transaction('r', ['meta', 'history'], async () => {
-    const now = await readHead(database);
-    const rest = await database.history.where('sequence').above(until).sortBy('sequence');
-    for (const entry of rest) take(entry, now.sequence);
-    return now;
-  });
+  const { head, rest } = await database.transaction('r', ['meta', 'history'], async () => ({
+    head: await readHead(database),
+    rest: await database.history.where('sequence').above(until).sortBy('sequence'),
+  }));
+  for (const entry of rest) take(entry, head.sequence);
   // Nothing of what was read of two workspaces belongs together.
   if ((later[0]?.previousHash ?? head.hash) !== begun.hash) throw refuseReplaced();
 
@@ -88,6 +88,8 @@ async function readHistory(
   for (let batch = firstBatch; last < until; ) {
     const entries = await database.history.where('sequence').above(last).limit(batch).toArray();
     if (entries.length === 0) break;
+    // The transaction ends with the task that has its answer: what takes long comes in another.
+    await nextTask();
     let rows = 0;
     for (const entry of entries) {
       take(entry, until);

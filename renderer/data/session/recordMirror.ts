@@ -2,6 +2,7 @@ import type { AnyRecord, RegisterId } from '../../../shared/map/index.ts';
 import { isRegisterId } from '../../../shared/map/index.ts';
 import type { Change, Row } from '../../db/rows.ts';
 import type { WorkspaceDatabase } from '../../db/workspaceDatabase.ts';
+import { nextTask, whenIdle } from '../pace/nextTask.ts';
 
 /**
  * The registers a screen has asked for, in memory, kept up to date by the changes of each committed
@@ -122,31 +123,42 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
 
 /** So many rows are handed over at once: all of them in one task would hold up the page. */
 const pageRows = 1000;
+/** So long the first rows have to be drawn before the others are read. */
+const drawMillis = 500;
 
 /**
- * Reads the first page by code, which is what a grid shows at the top, then asks for all others at
- * once: the store reads the next while this one is being taken over.
+ * Reads the first page by code, which is what a grid shows at the top, and once that is handed over all
+ * others, asking for the next while one is being taken over. What is changed meanwhile the caller hears
+ * of anyway, so that each page may lie in a transaction of its own, and no edit waits.
  */
-function readPaged(
+async function readPaged(
   database: WorkspaceDatabase,
   register: RegisterId,
   take: (page: readonly Row[], isLast: boolean) => void,
 ): Promise<void> {
-  return database.transaction('r', [register], async () => {
-    const table = database.rowsOf(register);
-    const first = await table.orderBy('code').limit(pageRows).toArray();
-    const end = first.at(-1)?.code;
-    take(first, first.length < pageRows);
-    if (end === undefined || first.length < pageRows) return;
-    const codes = await table.where('code').above(end).keys();
-    const pages: Promise<void>[] = [];
-    for (let from = 0; from < codes.length; from += pageRows) {
-      const to = Math.min(from + pageRows, codes.length) - 1;
-      const page = table.where('code').between(codes[from], codes[to], true, true);
-      pages.push(page.toArray().then((rows) => take(rows, to === codes.length - 1)));
-    }
-    await Promise.all(pages);
-  });
+  const table = database.rowsOf(register);
+  const first = await table.orderBy('code').limit(pageRows).toArray();
+  take(first, first.length < pageRows);
+  if (first.length < pageRows) return;
+  await whenIdle(drawMillis);
+  const taken = new Set(first.map(({ id }) => id));
+  // By id, not by code: the store gives the keys of its rows at one go, those of an index one by one.
+  const ids = (await table.toCollection().primaryKeys()).filter((id) => !taken.has(id));
+  const ask = (from: number) => {
+    const last = ids[Math.min(from + pageRows, ids.length) - 1];
+    return table.where(':id').between(ids[from], last, true, true).toArray();
+  };
+  let asked = ask(0);
+  for (let from = 0; from < ids.length; from += pageRows) {
+    const page = await asked;
+    const isLast = from + pageRows >= ids.length;
+    if (!isLast) asked = ask(from + pageRows);
+    take(
+      page.filter(({ id }) => !taken.has(id)),
+      isLast,
+    );
+    await nextTask();
+  }
 }
 
 function toLoaded(rows: readonly Row[], changes: readonly Change[]): Loaded {

@@ -7,7 +7,7 @@ import type { Stamp } from '../history/transact.ts';
 import type { UndoState } from '../queries/undoState.ts';
 import { undoState } from '../queries/undoState.ts';
 import type { Refusal } from '../refusal.ts';
-import { nextTask } from './nextTask.ts';
+import { nextTask } from '../pace/nextTask.ts';
 import type { RecordMirror } from './recordMirror.ts';
 import { createRecordMirror } from './recordMirror.ts';
 

@@ -13,3 +13,12 @@ export function nextTask(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** Once the page has nothing else to do, such as drawing; after `mostMillis` at the latest. */
+export function whenIdle(mostMillis: number): Promise<void> {
+  // Not every browser tells.
+  if (typeof requestIdleCallback === 'undefined') return nextTask();
+  return new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: mostMillis });
+  });
+}
