@@ -51,9 +51,18 @@ export function tallyPeople<T>(
   return { lower, upper };
 }
 
+/** Lists of groups belong to records, which are tallied over and over and never change. */
+const keys = new WeakMap<readonly string[], string>();
+
 function keyOf(subjects: readonly string[] | undefined): string {
   if (subjects === undefined) return '';
-  return subjects.length === 1 ? (subjects[0] ?? '') : subjects.toSorted().join('\n');
+  if (subjects.length === 1) return subjects[0] ?? '';
+  let key = keys.get(subjects);
+  if (key === undefined) {
+    key = subjects.toSorted().join('\n');
+    keys.set(subjects, key);
+  }
+  return key;
 }
 
 /** How many people the groups have together; infinite where one figure is missing. */

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { text } from '../../../shared/lib/index.ts';
 import { usePreferences } from '../../data/preferences/preferencesContext.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
@@ -9,6 +9,7 @@ import type { Route } from '../../navigation/routes.ts';
 import { goTo, useRoute } from '../../navigation/useRoute.ts';
 import { useCommands } from '../../ui/commands/commandContext.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
+import { lazyView, loadWhenIdle } from '../../ui/loading/lazyView.tsx';
 import { groups } from '../AppCommands.tsx';
 import { FrameCommands } from './FrameCommands.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -18,34 +19,42 @@ import { ScoreStrip } from './ScoreStrip.tsx';
 import { TitleBar } from './TitleBar.tsx';
 import './frame.css';
 
-const OverviewScreen = lazy(() =>
-  import('../../features/overview/OverviewScreen.tsx').then((m) => ({ default: m.OverviewScreen })),
+const OverviewScreen = lazyView(() =>
+  import('../../features/overview/OverviewScreen.tsx').then((m) => m.OverviewScreen),
 );
-const MapScreen = lazy(() =>
-  import('../../features/map/MapScreen.tsx').then((m) => ({ default: m.MapScreen })),
+const MapScreen = lazyView(() =>
+  import('../../features/map/MapScreen.tsx').then((m) => m.MapScreen),
 );
-const AssessScreen = lazy(() =>
-  import('../../features/assess/AssessScreen.tsx').then((m) => ({ default: m.AssessScreen })),
+const AssessScreen = lazyView(() =>
+  import('../../features/assess/AssessScreen.tsx').then((m) => m.AssessScreen),
 );
-const ActionsScreen = lazy(() =>
-  import('../../features/actions/ActionsScreen.tsx').then((m) => ({ default: m.ActionsScreen })),
+const ActionsScreen = lazyView(() =>
+  import('../../features/actions/ActionsScreen.tsx').then((m) => m.ActionsScreen),
 );
-const TransfersScreen = lazy(() =>
-  import('../../features/transfers/TransfersScreen.tsx').then((m) => ({
-    default: m.TransfersScreen,
-  })),
+const TransfersScreen = lazyView(() =>
+  import('../../features/transfers/TransfersScreen.tsx').then((m) => m.TransfersScreen),
 );
-const ReportsScreen = lazy(() =>
-  import('../../features/reports/ReportsScreen.tsx').then((m) => ({ default: m.ReportsScreen })),
+const ReportsScreen = lazyView(() =>
+  import('../../features/reports/ReportsScreen.tsx').then((m) => m.ReportsScreen),
 );
-const HistoryScreen = lazy(() =>
-  import('../../features/history/HistoryScreen.tsx').then((m) => ({ default: m.HistoryScreen })),
+const HistoryScreen = lazyView(() =>
+  import('../../features/history/HistoryScreen.tsx').then((m) => m.HistoryScreen),
 );
-const WorkspaceScreen = lazy(() =>
-  import('../../features/workspace/WorkspaceScreen.tsx').then((m) => ({
-    default: m.WorkspaceScreen,
-  })),
+const WorkspaceScreen = lazyView(() =>
+  import('../../features/workspace/WorkspaceScreen.tsx').then((m) => m.WorkspaceScreen),
 );
+const screens = [
+  OverviewScreen,
+  MapScreen,
+  AssessScreen,
+  TransfersScreen,
+  ActionsScreen,
+  HistoryScreen,
+  ReportsScreen,
+  WorkspaceScreen,
+];
+/** The first screen has the machine for itself for so long before the code of the others is loaded. */
+const firstScreenMillis = 4000;
 
 const words = {
   skip: text('Skip to the content', '跳至正文'),
@@ -89,6 +98,14 @@ function FrameAt({ route }: { readonly route: WorkspaceRoute }) {
       [record, closePanel],
     ),
   );
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    const timer = setTimeout(() => (stop = loadWhenIdle(screens)), firstScreenMillis);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
+  }, []);
   const hasPanel = record !== undefined && preferences.hasDetails;
   return (
     <div className={`frame${hasPanel ? ' frame-with-details' : ''}`}>

@@ -65,12 +65,9 @@ export async function readInPieces(
   return { workspace: assembleWorkspace(rowsOf), head };
 }
 
-async function readTable(
-  database: WorkspaceDatabase,
-  table: TableName,
-): Promise<Map<string, Row>> {
+async function readTable(database: WorkspaceDatabase, table: TableName): Promise<Map<string, Row>> {
   const rows = new Map<string, Row>();
-  for (let last: unknown = Dexie.minKey; ; ) {
+  for (let last: unknown = Dexie.minKey; ;) {
     const page = await database.rowsOf(table).where(':id').above(last).limit(pageRows).toArray();
     for (const row of page) rows.set(row.id, row);
     last = page.at(-1)?.id;
@@ -85,7 +82,7 @@ async function readHistory(
   take: OnEntry,
 ): Promise<number> {
   let last = 0;
-  for (let batch = firstBatch; last < until; ) {
+  for (let batch = firstBatch; last < until;) {
     const entries = await database.history.where('sequence').above(last).limit(batch).toArray();
     if (entries.length === 0) break;
     // The transaction ends with the task that has its answer: what takes long comes in another.

@@ -1,4 +1,11 @@
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  startTransition,
+  useContext,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Judge } from './judge.ts';
 import type { VerdictState } from './verdicts.ts';
 
@@ -34,12 +41,14 @@ export function useAsked<T>(ask: (judge: Judge) => Promise<T>): T | undefined {
   const judge = useJudge();
   const sequence = useJudgedSequence();
   const [answer, setAnswer] = useState<{ readonly ask: unknown; readonly value: T }>();
-  useEffect(() => {
+  // Asked before the screen is painted: the judge works meanwhile.
+  useLayoutEffect(() => {
     if (sequence === undefined) return undefined;
     let isWanted = true;
     ask(judge).then(
       (value) => {
-        if (isWanted) setAnswer({ ask, value });
+        // In slices: drawing an answer of a large map must not hold up a key.
+        if (isWanted) startTransition(() => setAnswer({ ask, value }));
       },
       // A judge that fails says so in its state, which the frame shows.
       () => undefined,

@@ -1,34 +1,24 @@
-import { Suspense, lazy } from 'react';
+import { Suspense, useEffect } from 'react';
 import { text } from '../../../shared/lib/index.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 import { goTo, useRoute } from '../../navigation/useRoute.ts';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 import { useSpeech } from '../../ui/language/languageContext.ts';
+import { lazyView, loadWhenIdle } from '../../ui/loading/lazyView.tsx';
 import type { AssessTab } from './assessTabs.ts';
 import { assessTabs, assessTabWords } from './assessTabs.ts';
 import './assess.css';
 
-const BrowseView = lazy(() =>
-  import('./browse/BrowseView.tsx').then((m) => ({ default: m.BrowseView })),
+const BrowseView = lazyView(() => import('./browse/BrowseView.tsx').then((m) => m.BrowseView));
+const GuidedView = lazyView(() => import('./guided/GuidedView.tsx').then((m) => m.GuidedView));
+const FixesView = lazyView(() => import('./fixes/FixesView.tsx').then((m) => m.FixesView));
+const OverridesView = lazyView(() =>
+  import('./overrides/OverridesView.tsx').then((m) => m.OverridesView),
 );
-const GuidedView = lazy(() =>
-  import('./guided/GuidedView.tsx').then((m) => ({ default: m.GuidedView })),
-);
-const FixesView = lazy(() =>
-  import('./fixes/FixesView.tsx').then((m) => ({ default: m.FixesView })),
-);
-const OverridesView = lazy(() =>
-  import('./overrides/OverridesView.tsx').then((m) => ({ default: m.OverridesView })),
-);
-const ImpactView = lazy(() =>
-  import('./impact/ImpactView.tsx').then((m) => ({ default: m.ImpactView })),
-);
-const SavedView = lazy(() =>
-  import('./saved/SavedView.tsx').then((m) => ({ default: m.SavedView })),
-);
-const StudioView = lazy(() =>
-  import('./studio/StudioView.tsx').then((m) => ({ default: m.StudioView })),
-);
+const ImpactView = lazyView(() => import('./impact/ImpactView.tsx').then((m) => m.ImpactView));
+const SavedView = lazyView(() => import('./saved/SavedView.tsx').then((m) => m.SavedView));
+const StudioView = lazyView(() => import('./studio/StudioView.tsx').then((m) => m.StudioView));
+const views = [BrowseView, GuidedView, FixesView, OverridesView, ImpactView, SavedView, StudioView];
 
 const words = {
   title: text('Assess', '合规评估'),
@@ -41,6 +31,7 @@ export function AssessScreen() {
   const { say } = useSpeech();
   const { id: workspace } = useSession();
   const tab = useTab();
+  useEffect(() => loadWhenIdle(views), []);
   return (
     <div className="assess-screen">
       <header className="assess-head">

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { Text } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { Judge } from '../../data/verdicts/judge.ts';
@@ -7,20 +7,19 @@ import { useRoute } from '../../navigation/useRoute.ts';
 import { AwaitVerdicts } from '../../parts/AwaitVerdicts.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { useSpeech } from '../../ui/language/languageContext.ts';
+import { lazyView, loadWhenIdle } from '../../ui/loading/lazyView.tsx';
 import type { MapTab } from './mapState.ts';
 import { mapTabs, useMapState } from './mapState.ts';
 import { MapStateProvider } from './MapStateProvider.tsx';
 import { Tabs } from '../../ui/tabs/Tabs.tsx';
 import './map.css';
 
-const loadGraph = () => import('./graph/GraphView.tsx');
-const loadGeography = () => import('./geography/GeographyView.tsx');
-const loadMatrix = () => import('./matrix/MatrixView.tsx');
-const loadTrace = () => import('./trace/TraceView.tsx');
-const GraphView = lazy(() => loadGraph().then((m) => ({ default: m.GraphView })));
-const GeographyView = lazy(() => loadGeography().then((m) => ({ default: m.GeographyView })));
-const MatrixView = lazy(() => loadMatrix().then((m) => ({ default: m.MatrixView })));
-const TraceView = lazy(() => loadTrace().then((m) => ({ default: m.TraceView })));
+const GraphView = lazyView(() => import('./graph/GraphView.tsx').then((m) => m.GraphView));
+const GeographyView = lazyView(() =>
+  import('./geography/GeographyView.tsx').then((m) => m.GeographyView),
+);
+const MatrixView = lazyView(() => import('./matrix/MatrixView.tsx').then((m) => m.MatrixView));
+const TraceView = lazyView(() => import('./trace/TraceView.tsx').then((m) => m.TraceView));
 
 const words = {
   title: text('Map', '数据地图'),
@@ -78,13 +77,8 @@ function MapPanel({ tab }: { readonly tab: MapTab }) {
   const { say } = useSpeech();
   // Counted where the flows are judged: reading the registers for it would take a large map seconds.
   const counts = useAsked(askCounts);
-  useEffect(() => {
-    // Whoever looks at one view is about to look at another.
-    const idle = requestIdleCallback(() => {
-      for (const load of [loadGraph, loadGeography, loadMatrix, loadTrace]) void load();
-    });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  // Whoever looks at one view is about to look at another.
+  useEffect(() => loadWhenIdle([GraphView, GeographyView, MatrixView, TraceView]), []);
   if (counts?.total === 0) {
     return (
       <EmptyState title={say(words.emptyTitle)}>

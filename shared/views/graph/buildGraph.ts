@@ -218,30 +218,55 @@ function finishEdge(
   to: string,
   facts: readonly FlowFact[],
 ): GraphEdge {
-  const categories = new Set<string>();
-  let hasUnknownCategories = false;
   let outcome: GraphEdge['outcome'] = 'not-applicable';
-  let isSensitive: Certain = 'no';
   let leaves: Certain = 'no';
   for (const fact of facts) {
-    if (fact.categories === null) hasUnknownCategories = true;
-    else for (const id of fact.categories) categories.add(id);
     outcome = worseOf(outcome, fact.worse);
-    isSensitive = either(isSensitive, fact.isSensitive);
     leaves = either(leaves, isExport(fact));
   }
+  // A large map has thousands of links, of which a few are ever looked into.
+  const load = once(() => loadOf(facts));
+  const people = once(() => tallyFacts(snapshot, facts));
   return {
     id: `${from}→${to}`,
     from,
     to,
     flows: facts.map(({ id }) => id),
-    categories: [...categories].toSorted(),
-    hasUnknownCategories,
-    isSensitive,
-    people: tallyFacts(snapshot, facts),
+    get categories() {
+      return load().categories;
+    },
+    get hasUnknownCategories() {
+      return load().hasUnknownCategories;
+    },
+    get isSensitive() {
+      return load().isSensitive;
+    },
+    get people() {
+      return people();
+    },
     outcome,
     isExport: leaves,
   };
+}
+
+/** What the flows of a link carry. */
+function loadOf(
+  facts: readonly FlowFact[],
+): Pick<GraphEdge, 'categories' | 'hasUnknownCategories' | 'isSensitive'> {
+  const categories = new Set<string>();
+  let hasUnknownCategories = false;
+  let isSensitive: Certain = 'no';
+  for (const fact of facts) {
+    if (fact.categories === null) hasUnknownCategories = true;
+    else for (const id of fact.categories) categories.add(id);
+    isSensitive = either(isSensitive, fact.isSensitive);
+  }
+  return { categories: [...categories].toSorted(), hasUnknownCategories, isSensitive };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function either(one: Certain, other: Certain): Certain {

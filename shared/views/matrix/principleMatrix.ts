@@ -41,8 +41,8 @@ export function principleMatrix(
 }
 
 interface Draft {
-  readonly counts: Record<Outcome, number>;
-  readonly records: RecordPointer[];
+  readonly counts: { readonly [O in Outcome]: number };
+  readonly records: readonly RecordPointer[];
 }
 
 function finish({ counts, records }: Draft, share: NonNullable<MatrixCell['share']>): MatrixCell {
@@ -58,32 +58,59 @@ function gather(
 ): readonly Draft[] {
   const { pack } = evaluation;
   const width = pack.principles.length;
-  const drafts = Array.from({ length: records.length * width }, (): Draft => ({
-    counts: noCounts(),
-    records: [],
-  }));
+  const drafts = new Drafts(records.length * width);
   const rows = new Map(records.map(({ id }, row) => [id, row]));
+  const ofRecord = new Uint32Array(width * outcomesByNumber.length);
   for (const source of registerIds) {
     const judged = judgedPrinciples(source, evaluation);
     if (judged.length === 0) continue;
     const fields = carryingFields(source, register);
     if (fields.length === 0 && source !== register) continue;
-    const perPrinciple = Array.from({ length: width }, () => noCounts());
-    (snapshot.all(source) as readonly AnyRecord[]).forEach((record, position) => {
-      // Walked by the register's own fields.
+    const sources = snapshot.all(source) as readonly AnyRecord[]; // walked by the register's own fields
+    sources.forEach((record, position) => {
       const targets = targetsOf(record, fields, rows, source === register);
       if (targets.size === 0) return;
-      if (!countJudgements(judged, position, perPrinciple)) return;
+      if (!countJudgements(judged, position, ofRecord)) return;
       const pointer: RecordPointer = { register: source, id: record.id };
-      for (const row of targets) {
-        perPrinciple.forEach((counts, principle) => {
-          const draft = drafts[row * width + principle];
-          if (draft !== undefined && add(draft.counts, counts)) draft.records.push(pointer);
-        });
-      }
+      for (const row of targets) drafts.add(row * width, ofRecord, pointer);
     });
   }
-  return drafts;
+  return drafts.finish();
+}
+
+/** Counts of all cells in one block of memory: a large map has tens of thousands. */
+class Drafts {
+  readonly #counts: Uint32Array;
+  readonly #records: readonly RecordPointer[][];
+
+  constructor(cells: number) {
+    this.#counts = new Uint32Array(cells * outcomesByNumber.length);
+    this.#records = Array.from({ length: cells }, () => []);
+  }
+
+  /** Adds the counts of one record, principle by principle, to the cells from one on. */
+  add(first: number, counts: Uint32Array, pointer: RecordPointer): void {
+    const each = outcomesByNumber.length;
+    for (let at = 0, cell = first; at < counts.length; cell++) {
+      let hasAny = false;
+      for (const end = at + each; at < end; at++) {
+        const count = counts[at]!; // within its length
+        if (count === 0) continue;
+        this.#counts[first * each + at]! += count;
+        hasAny = true;
+      }
+      if (hasAny) this.#records[cell]?.push(pointer);
+    }
+  }
+
+  finish(): readonly Draft[] {
+    return this.#records.map((records, cell) => {
+      const counts = noCounts();
+      const from = cell * outcomesByNumber.length;
+      outcomesByNumber.forEach((outcome, at) => (counts[outcome] = this.#counts[from + at] ?? 0));
+      return { counts, records };
+    });
+  }
 }
 
 interface JudgedPrinciples {
@@ -131,36 +158,21 @@ function targetsOf(
   return targets;
 }
 
-/** Counts what was judged of one record anew; false where nothing applies to it. */
+/** Counts what was judged of one record anew, principle by principle; false where nothing applies to it. */
 function countJudgements(
   judged: readonly JudgedPrinciples[],
   position: number,
-  perPrinciple: readonly Record<Outcome, number>[],
+  counts: Uint32Array,
 ): boolean {
   let doesApply = false;
-  for (const counts of perPrinciple) Object.assign(counts, nothing);
+  counts.fill(0);
   for (const { result, principles } of judged) {
     const number = result.outcomes[position] ?? 0;
     if (number === 0) continue; // not applicable
     doesApply = true;
-    const outcome = outcomesByNumber[number] ?? 'error';
     for (const principle of principles) {
-      const counts = perPrinciple[principle];
-      if (counts !== undefined) counts[outcome] += 1;
+      counts[principle * outcomesByNumber.length + number]! += 1; // one group a principle
     }
   }
   return doesApply;
-}
-
-const nothing = noCounts();
-
-/** Adds counts; false where there was nothing to add. */
-function add(into: Record<Outcome, number>, counts: { readonly [O in Outcome]: number }): boolean {
-  let hasAny = false;
-  for (const outcome of outcomesByNumber) {
-    if (counts[outcome] === 0) continue;
-    into[outcome] += counts[outcome];
-    hasAny = true;
-  }
-  return hasAny;
 }

@@ -28,7 +28,7 @@ const bulkKills = 5;
 describe.skipIf(program === null)('a browser that is killed', () => {
   afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
 
-  it(`keeps each of ${edits} acknowledged edits through ${kills} kills`, async () => {
+  it(`keeps each of ${edits} acknowledged edits through ${kills} kills`, { retry: 0 }, async () => {
     const random = createRandom(20_261_122);
     const acknowledged = new Set<number>();
     const begun = Date.now();
@@ -69,7 +69,7 @@ describe.skipIf(program === null)('a browser that is killed', () => {
     );
   });
 
-  it(`stores a step over 500 records whole or not at all`, async () => {
+  it(`stores a step over 500 records whole or not at all`, { retry: 0 }, async () => {
     const random = createRandom(7);
     // How long it takes here, so that the kills fall within it.
     const took = await withPage(async (page) => {

@@ -45,17 +45,17 @@ describe('readInPieces', () => {
       states.set(hash, await readWorkspace(database));
     };
     await note();
-    let isEditing = true;
-    const editing = (async () => {
+    const editing = { isOver: false };
+    const done = (async () => {
       for (const step of editsOf(database, 10)) {
         await step;
         await note();
       }
-      isEditing = false;
+      editing.isOver = true;
     })();
     const read: Standing[] = [];
-    while (isEditing) read.push(await readInPieces(database));
-    await editing;
+    while (!editing.isOver) read.push(await readInPieces(database));
+    await done;
     expect(new Set(read.map(({ head }) => head.hash)).size).toBeGreaterThan(5);
     for (const { workspace, head } of read) expect(workspace).toEqual(states.get(head.hash));
   });
