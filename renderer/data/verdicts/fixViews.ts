@@ -170,4 +170,16 @@ export interface FixViewQuestions {
     };
     readonly answer: ShownPath | null;
   };
+  /** How far a piece of work is; null while none is under way. Fixes found, of the most there can be. */
+  readonly 'fix-progress': { readonly input: FixWork; readonly answer: FixProgress | null };
+  /** Calls a piece of work off: it then answers null. */
+  readonly 'fix-stop': { readonly input: FixWork; readonly answer: null };
+}
+
+/** Work on the copy of the map that takes a while. */
+export type FixWork = 'what-if-fixes' | 'fix-path';
+
+export interface FixProgress {
+  readonly done: number;
+  readonly total: number;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { text } from '../../../../shared/lib/index.ts';
 import { percentOf } from '../../../../shared/scoring/bands.ts';
 import type { FindingKey } from '../../../../shared/scoring/index.ts';
-import type { ShownPath } from '../../../data/verdicts/fixViews.ts';
+import type { FixProgress, ShownPath } from '../../../data/verdicts/fixViews.ts';
 import { fixKey } from '../../../data/verdicts/fixViews.ts';
 import { useJudge, useJudgedSequence } from '../../../data/verdicts/judgeContext.ts';
 import type { LiveScores } from '../../../data/verdicts/verdicts.ts';
@@ -27,6 +27,11 @@ const words = {
   from: text('{band} (from {from})', '{band}（{from}分起）'),
   points: text('{from} of 100', '{from}分'),
   find: text('Work out the path', '测算路径'),
+  stop: text('Stop', '停止'),
+  soFar: text(
+    '{done, plural, =0 {Trying fixes on a copy of the map …} one {# fix found so far; at most {total} are tried …} other {# fixes found so far; at most {total} are tried …}}',
+    '{done, plural, =0 {正在数据地图副本上逐项测算……} other {已找到{done, number}项整改（最多{total, number}项）……}}',
+  ),
   stale: text(
     'The map, the efforts or the target changed since: work it out again.',
     '数据地图、工作量或者目标已变更，请重新测算。',
@@ -109,6 +114,12 @@ export function PathPanel({ state, scores, choose }: PathPanelProps) {
   const of = JSON.stringify([kind, principle, efforts, chosen?.id, sequence]);
   const described = scores.principles.find(({ id }) => id === principle);
   const scoreName = described === undefined ? say(sharedWords.overall) : say(described.title);
+  const progress = useProgress(asked === 'working');
+  const stop = () => {
+    newest.current += 1;
+    setAsked('not');
+    void judge.view('fix-stop', 'fix-path');
+  };
   const find = () => {
     if (chosen === undefined) return;
     if (newest.current === -1) newest.current = 0;
@@ -151,10 +162,15 @@ export function PathPanel({ state, scores, choose }: PathPanelProps) {
         <Button type="submit" loading={asked === 'working'}>
           {say(words.find)}
         </Button>
+        {asked === 'working' ? (
+          <Button variant="default" onClick={stop}>
+            {say(words.stop)}
+          </Button>
+        ) : null}
       </form>
       <p role="status" className="small quiet fix-status">
         {asked === 'working'
-          ? say(sharedWords.working)
+          ? say(words.soFar, progress)
           : found !== undefined && found.of !== of
             ? say(words.stale)
             : ''}
@@ -165,6 +181,29 @@ export function PathPanel({ state, scores, choose }: PathPanelProps) {
       {found === undefined ? null : <Path path={found.path} scores={scores} choose={choose} />}
     </section>
   );
+}
+
+const lookMillis = 400;
+
+/** How far the path is while it is worked out. */
+function useProgress(isWorking: boolean): { readonly done: number; readonly total: number } {
+  const judge = useJudge();
+  const [progress, setProgress] = useState<FixProgress>();
+  useEffect(() => {
+    if (!isWorking) return undefined;
+    const timer = setInterval(() => {
+      judge.view('fix-progress', 'fix-path').then(
+        (now) => setProgress(now ?? undefined),
+        // Should it fail, the path fails too, and says so.
+        () => undefined,
+      );
+    }, lookMillis);
+    return () => {
+      clearInterval(timer);
+      setProgress(undefined);
+    };
+  }, [judge, isWorking]);
+  return { done: Math.floor(progress?.done ?? 0), total: progress?.total ?? 0 };
 }
 
 /** The bands that can be aimed at, or tenths where there are none; the lowest band everything has. */

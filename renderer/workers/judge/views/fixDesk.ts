@@ -2,7 +2,8 @@ import { settingsOf } from '../../../../shared/assessment/index.ts';
 import type { SettingValue, Situation, Snapshot } from '../../../../shared/map/index.ts';
 import type { Pack } from '../../../../shared/policy/index.ts';
 import type { Progress } from '../../../../shared/scoring/index.ts';
-import { FixDraft } from '../../../../shared/scoring/index.ts';
+import { counting, FixDraft } from '../../../../shared/scoring/index.ts';
+import type { FixProgress, FixWork } from '../../../data/verdicts/fixViews.ts';
 import { runInSlices } from '../slices.ts';
 import type { ViewSources } from './viewSources.ts';
 
@@ -13,14 +14,15 @@ const mostFollowed = 5000;
 let draft: FixDraft | undefined;
 /** One piece of work at a time: they share the draft. */
 let queue: Promise<unknown> = Promise.resolve();
-const newest = new Map<string, number>();
+const newest = new Map<FixWork, number>();
+const progress = new Map<FixWork, Progress>();
 
 /**
  * Tries fixes on a copy of the facts, in slices between which other questions are answered. A newer
  * piece of work of the same kind calls an older one off, which then gives null.
  */
 export function tryOnDraft<T>(
-  kind: string,
+  kind: FixWork,
   sources: ViewSources,
   work: (draft: FixDraft) => Generator<Progress, T, void>,
 ): Promise<T | null> {
@@ -29,13 +31,27 @@ export function tryOnDraft<T>(
   const isWanted = () => newest.get(kind) === ticket;
   const mine = queue.then(async () => {
     const result = { value: null as T | null }; // filled by the generator below
-    await runInSlices(keep(result, onDraft(sources, work)), isWanted);
+    progress.delete(kind);
+    await runInSlices(keep(result, onDraft(sources, work)), isWanted, (step) =>
+      progress.set(kind, step),
+    );
+    progress.delete(kind);
     return isWanted() ? result.value : null;
   });
   queue = mine.catch(() => {
     draft = undefined; // a draft that failed midway is in no known state
   });
   return mine;
+}
+
+/** How far the work of that kind is; null while none is under way. */
+export function fixProgress(kind: FixWork): FixProgress | null {
+  return progress.get(kind) ?? null;
+}
+
+export function stopFixWork(kind: FixWork): null {
+  newest.set(kind, (newest.get(kind) ?? 0) + 1);
+  return null;
 }
 
 function* onDraft<T>(
@@ -45,11 +61,12 @@ function* onDraft<T>(
   const { pack } = evaluation;
   const situation = situationOf(snapshot, pack);
   if (draft !== undefined && isSame(draft, pack, situation)) {
-    yield* draft.start();
-    if (!(yield* draft.follow(parts, mostFollowed))) draft = undefined;
+    yield* counting(draft.start(), 0, 0);
+    if (!(yield* counting(draft.follow(parts, mostFollowed), 0, 0))) draft = undefined;
   } else draft = undefined;
   draft ??= new FixDraft(pack, parts, situation);
-  yield* draft.start();
+  // Progress counts fixes; getting ready is none.
+  yield* counting(draft.start(), 0, 0);
   return yield* work(draft);
 }
 

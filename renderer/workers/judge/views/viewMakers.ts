@@ -17,6 +17,7 @@ import { assessCriterion } from './assessCriterion.ts';
 import { assessRecords } from './assessRecords.ts';
 import { assessTree } from './assessTree.ts';
 import { guided, guidedRecords, guidedStep } from './guidedMakers.ts';
+import { fixProgress, stopFixWork } from './fixDesk.ts';
 import { graphMakers } from './graphMakers.ts';
 import { impactMakers } from './impactMakers.ts';
 import { answerMatrixCell } from './answerMatrixCell.ts';
@@ -56,6 +57,8 @@ const makers: { readonly [K in ViewKind]: Maker<K> } = {
   fixes: answerFixes,
   'what-if-fixes': answerWhatIfFixes,
   'fix-path': answerFixPath,
+  'fix-progress': (_sources, kind) => fixProgress(kind),
+  'fix-stop': (_sources, kind) => stopFixWork(kind),
   'open-questions': openQuestions,
   'assess-tree': assessTree,
   'assess-criterion': assessCriterion,
