@@ -11,7 +11,11 @@ const served = fileURLToPath(new URL('../renderer/', import.meta.url));
 /** Must run before the app is ready: gives our own files a secure origin of their own. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: appScheme,
+      // The code cache spares every start but the first the compiling of the same files.
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 

@@ -6,9 +6,13 @@ import type { SoundChain } from '../../data/queries/verifyChain.ts';
 import { useSession } from '../../data/session/sessionContext.ts';
 import { useSpeech } from '../../ui/language/languageContext.ts';
 import { notify } from '../../ui/feedback/notify.ts';
+import { whenIdle } from '../../data/pace/nextTask.ts';
 import { startArchive } from '../../workers/startArchive.ts';
 import { groupsOfFour } from './groupsOfFour.ts';
 import { words } from './words.ts';
+
+/** The page is as good as idle after so long. */
+const idleMillis = 5000;
 
 /** Whether the history holds together, or why that could not be found out. */
 type Verification = Result<Result<SoundChain, BrokenLink>, { readonly message: Text }>;
@@ -28,11 +32,12 @@ export function VerifyHistory() {
   const ready = useRef<ReturnType<typeof startArchive>>(undefined);
   useEffect(() => {
     // To load the worker takes a good part of what the answer takes: it is there before it is asked.
-    const idle = requestIdleCallback(() => {
-      ready.current = startArchive();
+    let isShown = true;
+    void whenIdle(idleMillis).then(() => {
+      if (isShown) ready.current = startArchive();
     });
     return () => {
-      cancelIdleCallback(idle);
+      isShown = false;
       ready.current?.close();
       running.current?.close();
     };

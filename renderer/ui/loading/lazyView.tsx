@@ -33,6 +33,8 @@ export function lazyView(fetchView: () => Promise<ComponentType>): LazyView {
 
 /** Loads views one after another while the page has nothing else to do. Gives a way to stop. */
 export function loadWhenIdle(views: readonly LazyView[]): () => void {
+  // Where a browser does not tell, each view is loaded when it is opened.
+  if (typeof requestIdleCallback === 'undefined') return () => undefined;
   let isWanted = true;
   let idle = 0;
   const next = (at: number) => {
