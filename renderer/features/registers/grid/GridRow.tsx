@@ -44,9 +44,10 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { record, rowId, index, top, width, columns, pinned, first, last, before } = props;
   const { isChecked, isOpen, edited } = props;
+  const { say } = useSpeech();
   const cells: ReactNode[] = [];
   for (let at = Math.max(first, pinned); at <= last; at += 1) {
-    cells.push(<Cell key={at} {...props} at={at} />);
+    cells.push(cellOf(props, at, String(at), say));
   }
   const state = [
     'grid-row',
@@ -66,9 +67,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-row={index}
     >
       <div className="grid-pinned" role="presentation">
-        {columns.slice(0, pinned).map(({ key }, at) => (
-          <Cell key={key} {...props} at={at} />
-        ))}
+        {columns.slice(0, pinned).map(({ key }, at) => cellOf(props, at, key, say))}
       </div>
       {before > 0 ? <div className="grid-gap" style={{ width: before }} /> : null}
       {cells}
@@ -76,13 +75,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 });
 
-interface CellProps extends GridRowProps {
-  readonly at: number;
-}
+type Say = ReturnType<typeof useSpeech>['say'];
 
-function Cell(props: CellProps) {
-  const { record, columns, at, active, activeId, edited, editor } = props;
-  const { rangeLeft, rangeRight } = props;
+/** Functions, not components: hundreds of cells change with every turn of the wheel. */
+function cellOf(props: GridRowProps, at: number, key: string, say: Say): ReactNode {
+  const { columns, active, activeId, edited, editor, rangeLeft, rangeRight } = props;
   const column = columns[at];
   if (column === undefined) return null;
   const isInRange = at >= rangeLeft && at <= rangeRight;
@@ -97,6 +94,7 @@ function Cell(props: CellProps) {
   ];
   return (
     <div
+      key={key}
       role="gridcell"
       className={state.filter(Boolean).join(' ')}
       style={{ width: column.width }}
@@ -105,14 +103,13 @@ function Cell(props: CellProps) {
       {...(column.field === undefined ? { 'aria-readonly': true } : {})}
       {...(isActive ? { id: activeId } : {})}
     >
-      {isEdited ? editor : <CellContent {...props} record={record} column={column} />}
+      {isEdited ? editor : contentOf(props, column, say)}
     </div>
   );
 }
 
-function CellContent(props: CellProps & { readonly column: GridColumn }) {
-  const { record, column, reader, isChecked, href, outcome, findings } = props;
-  const { say } = useSpeech();
+function contentOf(props: GridRowProps, column: GridColumn, say: Say): ReactNode {
+  const { record, reader, isChecked, href, outcome, findings } = props;
   if (column.kind === 'select') {
     return (
       <span className={`grid-tick${isChecked ? ' is-ticked' : ''}`}>
