@@ -1,6 +1,6 @@
 /**
- * A later task of the page: what keys and frames wait for may come first. Unlike a timer it is not put
- * off while the window is hidden.
+ * A later task of the page or worker: keys, frames and messages may come first. Unlike a timer it is put
+ * off neither by four milliseconds nor while the window is hidden.
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -148,6 +148,7 @@ async function readPaged(
     const last = ids[Math.min(from + pageRows, ids.length) - 1];
     return table.where(':id').between(ids[from], last, true, true).toArray();
   };
+  if (ids.length === 0) return;
   let asked = ask(0);
   for (let from = 0; from < ids.length; from += pageRows) {
     const page = await asked;

@@ -56,15 +56,11 @@ export function createSession(sources: SessionSources): Session {
   let undoable: UndoState = {};
   let sequence = sources.sequence;
   const stamp = (): Stamp => ({ at: now(), by: actor() });
-  const refresh = () =>
-    undoState(database).then(
-      (state) => {
-        undoable = state;
-        for (const listener of listeners) listener();
-      },
-      // The next step reads it again; a store that fails tells so when it is written to.
-      () => undefined,
-    );
+  const refresh = async () => {
+    // The next step reads it again; a store that fails tells so when it is written to.
+    undoable = await undoState(database).catch(() => undoable);
+    for (const listener of listeners) listener();
+  };
   // The rows are drawn in the task of the commit, the frame in one of its own, and whoever waits for
   // the command goes on in a third: together they would hold up the next key.
   const leave = database.onEntry((entry) => {

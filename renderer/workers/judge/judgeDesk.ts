@@ -15,6 +15,7 @@ import type {
   RecordVerdicts,
   SearchResult,
 } from '../../data/verdicts/verdicts.ts';
+import { nextTask } from '../../data/pace/nextTask.ts';
 import type { ViewKind, ViewQuestions } from '../../data/verdicts/views.ts';
 import type { Change, HistoryEntry, Row } from '../../db/rows.ts';
 import { toStanding } from './toStanding.ts';
@@ -26,7 +27,7 @@ import { loadJudged } from './loadJudged.ts';
 import { sayVerdict } from './sayVerdict.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { createSearchIndex } from './searchIndex.ts';
-import { breathe, runInSlices } from './slices.ts';
+import { runInSlices } from './slices.ts';
 import { viewMakers } from './views/viewMakers.ts';
 import { viewSources } from './views/viewSources.ts';
 
@@ -206,7 +207,7 @@ export class JudgeDesk implements JudgeApi {
         if (!isWanted()) return;
         if (!work.index.has(register, record.id)) work.index.put(register, record);
         if (record.archived === true) work.archived.add(record.id);
-        if (++count % 500 === 0) await breathe();
+        if (++count % 500 === 0) await nextTask();
       }
     }
   }

@@ -1,18 +1,7 @@
+import { nextTask } from '../../data/pace/nextTask.ts';
+
 /** Longest stretch without looking at messages, in milliseconds. */
 const sliceMs = 12;
-
-const channel = new MessageChannel();
-const waiting: (() => void)[] = [];
-channel.port1.addEventListener('message', () => waiting.shift()?.());
-channel.port1.start();
-
-/** Lets messages in. `setTimeout` would wait four milliseconds each time. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    channel.port2.postMessage(null);
-  });
-}
 
 /**
  * Runs a generator to its end with pauses in which messages are answered. False when it was called
@@ -30,7 +19,7 @@ export async function runInSlices<T>(
     if (step.done === true) return true;
     if (performance.now() < until) continue;
     onStep?.(step.value);
-    await breathe();
+    await nextTask();
     until = performance.now() + sliceMs;
   }
 }

@@ -35,6 +35,11 @@ describe('the mirror of a register', () => {
     expect(mirror.records('partners')).toHaveLength(2500);
   });
 
+  it('holds a register of just as many rows as are handed over at once', async () => {
+    const mirror = await loaded(...Array.from({ length: 1000 }, (_, number) => row(number)));
+    expect(mirror.records('partners')).toHaveLength(1000);
+  });
+
   it('shows the first rows of a large register before it holds all, and follows changes of both', async () => {
     const database = await storeOf(...Array.from({ length: 2500 }, (_, number) => row(number)));
     const mirror = createRecordMirror(database);

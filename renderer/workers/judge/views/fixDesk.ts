@@ -31,11 +31,10 @@ export function tryOnDraft<T>(
   const isWanted = () => newest.get(kind) === ticket;
   const mine = queue.then(async () => {
     const result = { value: null as T | null }; // filled by the generator below
-    progress.delete(kind);
-    await runInSlices(keep(result, onDraft(sources, work)), isWanted, (step) =>
-      progress.set(kind, step),
+    const tell = (step: Progress) => progress.set(kind, step);
+    await runInSlices(keep(result, onDraft(sources, work)), isWanted, tell).finally(() =>
+      progress.delete(kind),
     );
-    progress.delete(kind);
     return isWanted() ? result.value : null;
   });
   queue = mine.catch(() => {
