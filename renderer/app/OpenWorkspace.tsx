@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { Activity, useEffect, useMemo, useRef, useState } from 'react';
 import { text } from '../../shared/lib/index.ts';
 import { usePreferences } from '../data/preferences/preferencesContext.ts';
 import type { Session } from '../data/session/session.ts';
@@ -8,7 +8,7 @@ import type { SessionRefusal } from '../data/session/openSession.ts';
 import { openSession } from '../data/session/openSession.ts';
 import type { Judge } from '../data/verdicts/judge.ts';
 import { JudgeContext } from '../data/verdicts/judgeContext.ts';
-import { goTo } from '../navigation/useRoute.ts';
+import { currentRoute, goTo } from '../navigation/useRoute.ts';
 import { EmptyState } from '../ui/feedback/EmptyState.tsx';
 import { useSpeech } from '../ui/language/languageContext.ts';
 import { startJudge } from '../workers/startJudge.ts';
@@ -16,9 +16,14 @@ import { AppCommands } from './AppCommands.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { now } from '../data/clock/now.ts';
 
+interface Work {
+  readonly session: Session;
+  readonly judge: Judge;
+}
+
 type Opening =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly session: Session; readonly judge: Judge }
+  | { readonly kind: 'opening'; readonly work?: Work }
+  | { readonly kind: 'open'; readonly work: Work }
   | { readonly kind: 'refused'; readonly refusal: SessionRefusal };
 
 const words = {
@@ -50,35 +55,49 @@ function Opened({ id, onAgain }: OpenedProps) {
 
   useEffect(() => {
     let isWanted = true;
-    let opened: { readonly session: Session; readonly judge: Judge } | undefined;
+    let isOpen = false;
     const locks = 'locks' in navigator ? navigator.locks : undefined;
-    void openSession(id, { now, actor: () => actor.current, locks }).then((result) => {
-      if (!result.ok) {
-        if (isWanted) setOpening({ kind: 'refused', refusal: result.error });
-        return;
-      }
+    const opening = openSession(id, { now, actor: () => actor.current, locks });
+    const { session } = opening;
+    const work = { session, judge: startJudge(opening) };
+    setOpening({ kind: 'opening', work });
+    void opening.opened.then((result) => {
+      isOpen = result.ok;
       if (!isWanted) {
-        result.value.close();
-        return;
+        if (isOpen) session.close();
+      } else if (result.ok) {
+        readFirst(session);
+        setOpening({ kind: 'open', work });
+      } else {
+        work.judge.close();
+        setOpening({ kind: 'refused', refusal: result.error });
       }
-      opened = { session: result.value, judge: startJudge(result.value) };
-      setOpening({ kind: 'open', ...opened });
     });
     return () => {
       isWanted = false;
-      opened?.judge.close();
-      opened?.session.close();
+      work.judge.close();
+      if (isOpen) session.close();
     };
   }, [id]);
 
   switch (opening.kind) {
     case 'opening':
+    case 'open': {
+      const isOpen = opening.kind === 'open';
       return (
-        <main className="opening">
-          <Loader size="sm" aria-hidden />
-          <p role="status">{say(words.opening)}</p>
-        </main>
+        <>
+          {isOpen ? null : (
+            <main className="opening">
+              <Loader size="sm" aria-hidden />
+              <p role="status">{say(words.opening)}</p>
+            </main>
+          )}
+          {opening.work === undefined ? null : (
+            <HiddenUntilOpen work={opening.work} isOpen={isOpen} />
+          )}
+        </>
       );
+    }
     case 'refused':
       return (
         <main>
@@ -100,16 +119,32 @@ function Opened({ id, onAgain }: OpenedProps) {
           </EmptyState>
         </main>
       );
-    case 'open':
-      return (
-        <SessionContext value={opening.session}>
-          <JudgeContext value={opening.judge}>
-            <AppCommands />
-            <Frame />
-          </JudgeContext>
-        </SessionContext>
-      );
   }
+}
+
+/** The register of the address is read while the frame comes into sight. */
+function readFirst({ records }: Session): void {
+  const route = currentRoute();
+  const register = route.at === 'workspace' ? route.register : undefined;
+  // A store that fails shows on the next command.
+  if (register !== undefined) records.load(register).catch(() => undefined);
+}
+
+/** The frame, drawn out of sight while the store is being opened, which takes as long as drawing it. */
+function HiddenUntilOpen({ work, isOpen }: { readonly work: Work; readonly isOpen: boolean }) {
+  const { session, judge } = work;
+  const frame = useMemo(
+    () => (
+      <SessionContext value={session}>
+        <JudgeContext value={judge}>
+          <AppCommands />
+          <Frame />
+        </JudgeContext>
+      </SessionContext>
+    ),
+    [session, judge],
+  );
+  return <Activity mode={isOpen ? 'visible' : 'hidden'}>{frame}</Activity>;
 }
 
 const unnamed = text('Local user', '本机用户');

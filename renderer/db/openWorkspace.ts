@@ -11,25 +11,26 @@ import {
 
 /**
  * Opens the database of a workspace. `existing` refuses to make an empty one in the place of one that
- * was lost; `new` refuses to write over one that is there. Close it with `close()`.
+ * was lost; `new` refuses to write over one that is there. `database` is one made before that nothing
+ * was asked of yet. Close it with `close()`.
  */
 export function openWorkspace(
   id: string,
   wanted: 'existing' | 'new',
+  database = new WorkspaceDatabase(workspaceDatabaseName(id)),
 ): Promise<Result<WorkspaceDatabase, OpenRefusal>> {
-  return openPatiently(() => openOnce(id, wanted));
+  return openPatiently(() => openOnce(database, wanted));
 }
 
 async function openOnce(
-  id: string,
+  database: WorkspaceDatabase,
   wanted: 'existing' | 'new',
 ): Promise<Result<WorkspaceDatabase, OpenRefusal>> {
-  const name = workspaceDatabaseName(id);
+  const { name } = database;
   const guarded = await openGuard(name, workspaceSchemaVersion);
   if (!guarded.ok) return guarded;
   if (wanted === 'existing' && !guarded.value.exists) return fail(missing);
   if (wanted === 'new' && guarded.value.exists) return fail(taken);
-  const database = new WorkspaceDatabase(name);
   try {
     await database.open();
   } catch (error) {

@@ -27,7 +27,8 @@ export class WorkspaceDatabase extends Dexie {
 
   constructor(name: string) {
     // A change the user saw acknowledged must survive a power cut: the default ("relaxed") may not.
-    super(name, { chromeTransactionDurability: 'strict' });
+    // Asked something before it was opened, Dexie would open it unseen.
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     this.version(1).stores({ ...workspaceStores });
     this.version(2).stores({ ...workspaceStoresAdded });
   }

@@ -5,7 +5,8 @@ import { readRoute, writeRoute } from './routes.ts';
 let lastHash: string | undefined;
 let lastRoute: Route = { at: 'start' };
 
-function current(): Route {
+/** Where the user is now. */
+export function currentRoute(): Route {
   const { hash } = window.location;
   if (hash !== lastHash) {
     lastHash = hash;
@@ -24,7 +25,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useRoute(): Route {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, currentRoute);
 }
 
 /** Goes somewhere; `replace` leaves no step to go back to. */

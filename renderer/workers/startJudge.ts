@@ -1,8 +1,9 @@
+import type { Remote } from 'comlink';
 import { proxy, wrap } from 'comlink';
 import type { RegisterId } from '../../shared/map/index.ts';
 import { outcomesByNumber } from '../../shared/scoring/criterionTally.ts';
 import { today } from '../data/clock/now.ts';
-import type { Session } from '../data/session/session.ts';
+import type { OpeningSession } from '../data/session/openSession.ts';
 import type { Judge } from '../data/verdicts/judge.ts';
 import type { RegisterOutcomes, VerdictState } from '../data/verdicts/verdicts.ts';
 import type { JudgeApi, WorkerState } from './judge/judgeApi.ts';
@@ -13,12 +14,10 @@ const dayCheckMs = 60_000;
 /** By then the first screen has begun to read what it shows. */
 const firstScreenMs = 100;
 
-/** Starts judging the open workspace in a worker of its own. */
-export function startJudge(session: Session): Judge {
-  const worker = new Worker(new URL('./judge/judge.worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  const api = wrap<JudgeApi>(worker);
+/** Judges the workspace in a worker of its own once it is open. */
+export function startJudge({ session, opened }: OpeningSession): Judge {
+  let running: { readonly worker: Worker; readonly api: Remote<JudgeApi> } | undefined;
+  const api = () => (running ??= run((detail) => tell({ kind: 'failed', detail }))).api;
   const listeners = new Set<() => void>();
   const places = new Map<RegisterId, ReadonlyMap<string, number>>();
   let asOf = today();
@@ -43,19 +42,20 @@ export function startJudge(session: Session): Judge {
     said = next;
     settle();
   };
-  const start = () => void api.start(session.id, asOf, proxy(tell));
+  const start = () => void api().start(session.id, asOf, proxy(tell));
   /** The first screen reads its registers first: both at once would make it wait for both. */
   const startAfterFirstScreen = async () => {
+    if (!(await opened).ok) return;
     await new Promise((resolve) => setTimeout(resolve, firstScreenMs));
     await session.records.settled();
     if (!isClosed) start();
   };
 
-  worker.addEventListener('error', (event) => tell({ kind: 'failed', detail: event.message }));
   void startAfterFirstScreen();
   const leave = session.onEntry((entry) => {
     settle();
-    void api.follow(entry);
+    // A worker that has not begun reads the step with everything else.
+    void running?.api.follow(entry);
   });
   const timer = setInterval(() => {
     if (asOf === today()) return;
@@ -70,25 +70,33 @@ export function startJudge(session: Session): Judge {
       return () => listeners.delete(listener);
     },
     async outcomesOf(register) {
-      const { ids, outcomes, findings } = await api.columnsOf(register, !places.has(register));
+      const { ids, outcomes, findings } = await api().columnsOf(register, !places.has(register));
       if (ids !== null) places.set(register, new Map(ids.map((id, place) => [id, place])));
       return toOutcomes(places.get(register) ?? new Map(), outcomes, findings);
     },
-    verdictsOf: (register, id) => api.verdictsOf(register, id),
-    search: (query, most) => api.search(query, most),
-    commitments: () => api.commitments(),
-    findingsOf: (criterion, most) => api.findingsOf(criterion, most),
-    bestFixes: (most) => api.bestFixes(most),
-    standing: () => api.standing(),
+    verdictsOf: (register, id) => api().verdictsOf(register, id),
+    search: (query, most) => api().search(query, most),
+    commitments: () => api().commitments(),
+    findingsOf: (criterion, most) => api().findingsOf(criterion, most),
+    bestFixes: (most) => api().bestFixes(most),
+    standing: () => api().standing(),
     // The worker answers each kind with its own answer; comlink cannot say so.
-    view: (kind, input) => api.view(kind, input) as never,
+    view: (kind, input) => api().view(kind, input) as never,
     close() {
       isClosed = true;
       leave();
       clearInterval(timer);
-      worker.terminate();
+      running?.worker.terminate();
     },
   };
+}
+
+function run(onFailure: (detail: string) => void) {
+  const worker = new Worker(new URL('./judge/judge.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  worker.addEventListener('error', (event) => onFailure(event.message));
+  return { worker, api: wrap<JudgeApi>(worker) };
 }
 
 function toOutcomes(

@@ -5,7 +5,6 @@ import { registerIds, registerOf } from '../map/index.ts';
 import type { Problem } from './problem.ts';
 import { mostProblems, shortened, shortenedWith } from './problem.ts';
 import type { Workspace } from '../assessment/index.ts';
-import { checkPacks } from './checkPacks.ts';
 import { rulesForWorkspace } from './packRules.ts';
 
 /** What a workspace file may refer to in a pack: its criteria, questions and settings. */
@@ -22,6 +21,8 @@ export interface PackRules {
 /**
  * Everything a schema cannot see: ids and codes used twice, references that lead nowhere or into the
  * wrong register, answers to questions nobody asks, settings out of bounds. The first hundred problems.
+ * Of any part of a workspace, and without the shipped rules, so that a screen can ask it at once;
+ * `checkWorkspace` asks the packs of a whole one too.
  */
 export function checkConsistency(
   workspace: Workspace,
@@ -32,7 +33,6 @@ export function checkConsistency(
   checkIdentities(workspace, registerOfId, problems);
   checkReferences(workspace, registerOfId, problems);
   checkKept(workspace, problems);
-  problems.push(...checkPacks(workspace));
   const pack = rulesForWorkspace(workspace, packs);
   if (pack === undefined) {
     problems.push({

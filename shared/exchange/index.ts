@@ -4,6 +4,7 @@ export * from './cells/index.ts';
 export * from './checkConsistency.ts';
 export * from './checkPacks.ts';
 export * from './checkSavedFiles.ts';
+export * from './checkWorkspace.ts';
 export * from './inspectJson.ts';
 export * from './packRules.ts';
 export * from './packSchema.ts';

@@ -2,8 +2,8 @@ import type { Result } from '../lib/index.ts';
 import { fail, ok } from '../lib/index.ts';
 import type { AnyRecord, MapData } from '../map/index.ts';
 import { registerIds, uniformRecords } from '../map/index.ts';
-import { checkConsistency } from './checkConsistency.ts';
 import type { PackRules } from './checkConsistency.ts';
+import { checkWorkspace } from './checkWorkspace.ts';
 import { expectationAt } from './expectationAt.ts';
 import { inspectJson } from './inspectJson.ts';
 import type { Problem } from './problem.ts';
@@ -32,7 +32,7 @@ export function readWorkspace(
     return fail(toProblems(parsed.error.issues, json.value, expectationAt).slice(0, mostProblems));
   // The schema is built from the registers at run time; its static type says less than the registers do.
   const workspace = parsed.data as unknown as Workspace;
-  const inconsistent = checkConsistency(workspace, packs);
+  const inconsistent = checkWorkspace(workspace, packs);
   if (inconsistent.length > 0) return fail(inconsistent);
   return ok({ ...workspace, registers: makeUniform(workspace.registers) });
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -23,6 +23,8 @@ const register = 'flows';
 /** Longest task allowed while scrolling and typing, in ms. */
 const taskGoalMs = 50;
 const edits = 20;
+/** How long the browser may be busy with its own start, in ms. */
+const ownStartMs = 3000;
 const isExplained = process.argv.includes('--explain');
 
 const pageFolder = join(root, 'out/test-page');
@@ -50,6 +52,7 @@ const filler = await filling.newPage();
 await filler.goto(`${served.base}${testPagePath}index.html`);
 await filler.waitForFunction(() => document.title === 'ready');
 await filler.evaluate((id) => globalThis.testPage.seed(id, 'large'), workspace);
+await untilStill(profile);
 await filling.close();
 
 // As in the morning: another browser, and a store that is done with writing.
@@ -77,6 +80,8 @@ await context.addInitScript(() => {
 
 try {
   const page = await context.newPage();
+  // Chromium loads pages for its own bars first, which the application's frame does not have.
+  await page.waitForTimeout(ownStartMs);
 
   if (process.argv.includes('--map')) await openOnce(page);
   else await measureRegister(page);
@@ -87,6 +92,21 @@ try {
   await context.close();
   await served.close();
   await rm(profile, { recursive: true, force: true });
+}
+
+/** Waits until nothing in the folder has been written for two seconds, or half a minute has passed. */
+async function untilStill(folder: string): Promise<void> {
+  for (let waited = 0; waited < 30; waited += 2) {
+    const since = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    const names = await readdir(folder, { recursive: true });
+    const written = await Promise.all(
+      names
+        .filter((name) => name.includes('IndexedDB'))
+        .map(async (name) => (await stat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? 0),
+    );
+    if (Math.max(0, ...written) < since) return;
+  }
 }
 
 async function openOnce(page: Page): Promise<void> {

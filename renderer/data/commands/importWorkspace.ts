@@ -1,7 +1,7 @@
 import type { Workspace } from '../../../shared/assessment/index.ts';
 import type { PackRules, Problem } from '../../../shared/exchange/index.ts';
 import {
-  checkConsistency,
+  checkWorkspace,
   inspectJson,
   mostProblems,
   workspaceSchema,
@@ -111,7 +111,7 @@ function problemsOf(workspace: Workspace, packs: readonly PackRules[]): readonly
   if (!parsed.success) {
     return toProblems(parsed.error.issues, workspace, expectationAt).slice(0, mostProblems);
   }
-  return checkConsistency(workspace, packs);
+  return checkWorkspace(workspace, packs);
 }
 
 function exchange(table: TableName, before: readonly Row[], after: readonly Row[]): Change[] {

@@ -2,9 +2,10 @@ import type { Moment, Result, Text } from '../../../shared/lib/index.ts';
 import { fail, ok, text } from '../../../shared/lib/index.ts';
 import type { OpenRefusal } from '../../db/openGuard.ts';
 import { openWorkspace } from '../../db/openWorkspace.ts';
+import { WorkspaceDatabase, workspaceDatabaseName } from '../../db/workspaceDatabase.ts';
 import { readHead } from '../history/metaRows.ts';
 import { holdWorkspace } from './holdWorkspace.ts';
-import type { Session } from './session.ts';
+import type { NewSession, Session } from './session.ts';
 import { createSession } from './session.ts';
 
 export interface SessionRefusal {
@@ -19,22 +20,40 @@ export interface SessionSurroundings {
   readonly locks: LockManager | undefined;
 }
 
+/** A workspace that is being opened. */
+export interface OpeningSession {
+  /** To make screens ready with; nothing may be asked of it before it is open. */
+  readonly session: Session;
+  readonly opened: Promise<Result<null, SessionRefusal>>;
+}
+
 /** Opens a workspace for work, in this window alone. */
-export async function openSession(
+export function openSession(
   id: string,
   { now, actor, locks }: SessionSurroundings,
-): Promise<Result<Session, SessionRefusal>> {
+): OpeningSession {
+  const database = new WorkspaceDatabase(workspaceDatabaseName(id));
+  const { session, begin } = createSession({ database, id, now, actor });
+  return { session, opened: open(id, database, locks, begin) };
+}
+
+async function open(
+  id: string,
+  database: WorkspaceDatabase,
+  locks: LockManager | undefined,
+  begin: NewSession['begin'],
+): Promise<Result<null, SessionRefusal>> {
   const release = await holdSoon(id, locks);
   if (release === undefined) return fail(openElsewhere);
-  const opened = await openWorkspace(id, 'existing');
+  const opened = await openWorkspace(id, 'existing', database);
   if (!opened.ok) {
     release();
     return opened;
   }
-  const database = opened.value;
   try {
     const { sequence } = await database.transaction('r', ['meta'], () => readHead(database));
-    return ok(createSession({ database, id, sequence, now, actor, release }));
+    begin(sequence, release);
+    return ok(null);
   } catch (error) {
     database.close();
     release();

@@ -121,13 +121,15 @@ export function createRecordMirror(database: WorkspaceDatabase): RecordMirror {
   };
 }
 
+/** More than any window shows, and few enough to be there at once. */
+const firstRows = 250;
 /** So many rows are handed over at once: all of them in one task would hold up the page. */
 const pageRows = 1000;
 /** So long the first rows have to be drawn before the others are read. */
 const drawMillis = 500;
 
 /**
- * Reads the first page by code, which is what a grid shows at the top, and once that is handed over all
+ * Reads the first rows by code, which is what a grid shows at the top, and once that is handed over all
  * others, asking for the next while one is being taken over. What is changed meanwhile the caller hears
  * of anyway, so that each page may lie in a transaction of its own, and no edit waits.
  */
@@ -137,9 +139,9 @@ async function readPaged(
   take: (page: readonly Row[], isLast: boolean) => void,
 ): Promise<void> {
   const table = database.rowsOf(register);
-  const first = await table.orderBy('code').limit(pageRows).toArray();
-  take(first, first.length < pageRows);
-  if (first.length < pageRows) return;
+  const first = await table.orderBy('code').limit(firstRows).toArray();
+  take(first, first.length < firstRows);
+  if (first.length < firstRows) return;
   await whenIdle(drawMillis);
   const taken = new Set(first.map(({ id }) => id));
   // By id, not by code: the store gives the keys of its rows at one go, those of an index one by one.

@@ -41,20 +41,27 @@ export interface Session {
 export interface SessionSources {
   readonly database: WorkspaceDatabase;
   readonly id: string;
-  readonly sequence: number;
   readonly now: () => Moment;
   /** Who the history names. */
   readonly actor: () => string;
-  /** Lets go of the lock that keeps a second window out. */
-  readonly release: () => void;
 }
 
-export function createSession(sources: SessionSources): Session {
-  const { database, id, now, actor, release } = sources;
+export interface NewSession {
+  readonly session: Session;
+  /**
+   * Nothing may be asked of the session before this. `release` lets go of the lock that keeps a second
+   * window out.
+   */
+  readonly begin: (sequence: number, release: () => void) => void;
+}
+
+/** A session on a database that may not be open yet, so that screens can be made ready meanwhile. */
+export function createSession({ database, id, now, actor }: SessionSources): NewSession {
   const records = createRecordMirror(database);
   const listeners = new Set<() => void>();
   let undoable: UndoState = {};
-  let sequence = sources.sequence;
+  let sequence = 0;
+  let letGo: (() => void) | undefined;
   const stamp = (): Stamp => ({ at: now(), by: actor() });
   const refresh = async () => {
     // The next step reads it again; a store that fails tells so when it is written to.
@@ -73,8 +80,7 @@ export function createSession(sources: SessionSources): Session {
     await nextTask();
     return result;
   };
-  void refresh();
-  return {
+  const session: Session = {
     id,
     database,
     records,
@@ -91,7 +97,15 @@ export function createSession(sources: SessionSources): Session {
     close() {
       leave();
       database.close();
-      release();
+      letGo?.();
+    },
+  };
+  return {
+    session,
+    begin(last, release) {
+      sequence = last;
+      letGo = release;
+      void refresh();
     },
   };
 }

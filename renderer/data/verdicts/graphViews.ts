@@ -24,7 +24,7 @@ export interface GraphQuestion {
 }
 
 /** A node with its place; flows are numbers into `DrawnGraph.flows`. */
-export interface DrawnNode extends Omit<GraphNode, 'members' | 'flows' | 'inside'> {
+export interface DrawnNode extends Omit<GraphNode, 'members' | 'flows' | 'places' | 'inside'> {
   readonly members: number;
   readonly flows: number;
   /** Of these, flows from one member to another, which no link shows. */

@@ -1,6 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PackRules } from '../../../shared/exchange/index.ts';
-import { rulesForWorkspace, rulesOfPack } from '../../../shared/exchange/index.ts';
 import type { Result } from '../../../shared/lib/index.ts';
 import type { PackChoice, PackRefusal } from '../../../shared/policy/adjust/index.ts';
 import { packOf } from '../../../shared/policy/adjust/index.ts';
@@ -36,14 +34,4 @@ export function usePacks(): PackChoice | undefined {
 export function usePackInUse(): Result<Pack, PackRefusal> | undefined {
   const choice = usePacks();
   return useMemo(() => choice && packOf(choice), [choice]);
-}
-
-/** What answers, overrides and settings may refer to; undefined while being read or without a pack. */
-export function useRules(): PackRules | undefined {
-  const choice = usePacks();
-  return useMemo(() => {
-    if (choice === undefined) return undefined;
-    const pack = packOf(choice);
-    return pack.ok ? rulesForWorkspace(choice, [rulesOfPack(pack.value)]) : undefined;
-  }, [choice]);
 }

@@ -45,15 +45,15 @@ export function buildGraph(
   };
   const edges = new Map<DraftNode, Map<DraftNode, DraftEdge>>();
   const nodes = new Set<DraftNode>();
-  for (const fact of shown) {
+  shown.forEach(({ route }, place) => {
     let before: readonly DraftNode[] = [];
-    for (const step of fact.route) {
+    for (const step of route) {
       const here = nodesOf(step);
-      for (const node of here) visit(node, fact, nodes);
-      for (const from of before) for (const to of here) link(edges, from, to, fact);
+      for (const node of here) visit(node, place, nodes);
+      for (const from of before) for (const to of here) link(edges, from, to, place);
       before = here;
     }
-  }
+  });
   return finish(snapshot, nodes, edges, shown, open);
 }
 
@@ -63,14 +63,15 @@ interface DraftNode {
   readonly group: GroupKey | null;
   readonly isClosed: boolean;
   readonly members: ReadonlySet<string>;
-  readonly flows: FlowFact[];
-  readonly inside: FlowFact[];
+  /** Places among the facts shown: a large map's ids are only looked up where one is asked for. */
+  readonly flows: number[];
+  readonly inside: number[];
   readonly words: Words | Text;
   readonly code: string | null;
 }
 
 interface DraftEdge {
-  readonly facts: FlowFact[];
+  readonly flows: number[];
 }
 
 /** Decides which stops are shown themselves and which within a closed group. */
@@ -124,19 +125,19 @@ function placeStations(
   };
 }
 
-function visit(node: DraftNode, fact: FlowFact, nodes: Set<DraftNode>): void {
+function visit(node: DraftNode, place: number, nodes: Set<DraftNode>): void {
   nodes.add(node);
-  if (node.flows.at(-1) !== fact) node.flows.push(fact);
+  if (node.flows.at(-1) !== place) node.flows.push(place);
 }
 
 function link(
   edges: Map<DraftNode, Map<DraftNode, DraftEdge>>,
   from: DraftNode,
   to: DraftNode,
-  fact: FlowFact,
+  place: number,
 ): void {
   if (from === to) {
-    if (from.inside.at(-1) !== fact) from.inside.push(fact);
+    if (from.inside.at(-1) !== place) from.inside.push(place);
     return;
   }
   let leaving = edges.get(from);
@@ -145,8 +146,8 @@ function link(
     edges.set(from, leaving);
   }
   const found = leaving.get(to);
-  if (found === undefined) leaving.set(to, { facts: [fact] });
-  else if (found.facts.at(-1) !== fact) found.facts.push(fact);
+  if (found === undefined) leaving.set(to, { flows: [place] });
+  else if (found.flows.at(-1) !== place) found.flows.push(place);
 }
 
 function finish(
@@ -164,10 +165,12 @@ function finish(
     const leaving = [...(links.get(from) ?? [])].toSorted(
       ([one], [other]) => placeOf(one) - placeOf(other),
     );
-    for (const [to, { facts }] of leaving) edges.push(finishEdge(snapshot, from.id, to.id, facts));
+    for (const [to, { flows }] of leaving) {
+      edges.push(finishEdge(snapshot, from.id, to.id, flows, shown));
+    }
   }
   return {
-    nodes: inOrder.map(finishNode),
+    nodes: inOrder.map((draft) => finishNode(draft, shown)),
     edges,
     flows: shown.map(({ id }) => id),
     open: open.map(({ id }) => id),
@@ -192,10 +195,11 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function finishNode(draft: DraftNode): GraphNode {
+function finishNode(draft: DraftNode, shown: readonly FlowFact[]): GraphNode {
   const { id, station, group, isClosed, members, flows, inside, words, code } = draft;
   let outcome: GraphNode['outcome'] = 'not-applicable';
-  for (const { worse } of flows) outcome = worseOf(outcome, worse);
+  for (const place of flows) outcome = worseOf(outcome, shown[place]?.worse ?? outcome);
+  const ids = once(() => idsAt(shown, flows));
   return {
     id,
     column: station.column,
@@ -206,8 +210,11 @@ function finishNode(draft: DraftNode): GraphNode {
     record: isClosed ? null : station.id,
     group: group?.id ?? null,
     members: [...members].toSorted(),
-    flows: flows.map((fact) => fact.id),
-    inside: inside.map((fact) => fact.id),
+    get flows() {
+      return ids();
+    },
+    places: flows,
+    inside: idsAt(shown, inside),
     outcome,
   };
 }
@@ -216,22 +223,30 @@ function finishEdge(
   snapshot: Snapshot,
   from: string,
   to: string,
-  facts: readonly FlowFact[],
+  places: readonly number[],
+  shown: readonly FlowFact[],
 ): GraphEdge {
   let outcome: GraphEdge['outcome'] = 'not-applicable';
   let leaves: Certain = 'no';
-  for (const fact of facts) {
+  for (const place of places) {
+    const fact = shown[place];
+    if (fact === undefined) continue;
     outcome = worseOf(outcome, fact.worse);
     leaves = either(leaves, isExport(fact));
   }
   // A large map has thousands of links, of which a few are ever looked into.
-  const load = once(() => loadOf(facts));
-  const people = once(() => tallyFacts(snapshot, facts));
+  const facts = once(() => places.flatMap((place) => shown[place] ?? []));
+  const ids = once(() => idsAt(shown, places));
+  const load = once(() => loadOf(facts()));
+  const people = once(() => tallyFacts(snapshot, facts()));
   return {
     id: `${from}→${to}`,
     from,
     to,
-    flows: facts.map(({ id }) => id),
+    get flows() {
+      return ids();
+    },
+    places,
     get categories() {
       return load().categories;
     },
@@ -267,6 +282,10 @@ function loadOf(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function idsAt(shown: readonly FlowFact[], places: readonly number[]): readonly string[] {
+  return places.flatMap((place) => shown[place]?.id ?? []);
 }
 
 function either(one: Certain, other: Certain): Certain {

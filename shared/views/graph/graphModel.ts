@@ -20,6 +20,8 @@ export interface GraphNode {
   readonly members: readonly string[];
   /** Ids of the flows that pass here, in the order of the facts. */
   readonly flows: readonly string[];
+  /** Where these stand in the graph's list of flows. */
+  readonly places: readonly number[];
   /** Of these, flows that move from one member to another and so are drawn by no link. */
   readonly inside: readonly string[];
   /** The worst promise or law verdict of its flows. */
@@ -33,6 +35,8 @@ export interface GraphEdge {
   readonly to: string;
   /** Ids of the flows, in the order of the facts. */
   readonly flows: readonly string[];
+  /** Where these stand in the graph's list of flows. */
+  readonly places: readonly number[];
   /** Ids of what they carry, sorted; of some flows it may be unknown on top. */
   readonly categories: readonly string[];
   readonly hasUnknownCategories: boolean;

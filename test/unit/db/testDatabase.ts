@@ -36,12 +36,14 @@ export function refusalOf(result: Result<unknown, Refusal>): Refusal {
   throw new Error(`Expected a refusal, found ${JSON.stringify(result.value)}`);
 }
 
+/** Files may share a process, and with it the store, but not this module. */
+const run = crypto.randomUUID();
 let opened = 0;
 
 /** A database nobody else has. */
 export async function openFresh(): Promise<WorkspaceDatabase> {
   opened += 1;
-  return must(await openWorkspace(`test-${opened}`, 'new'));
+  return must(await openWorkspace(`test-${run}-${opened}`, 'new'));
 }
 
 export async function openWith(workspace: Workspace): Promise<WorkspaceDatabase> {

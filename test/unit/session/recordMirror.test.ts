@@ -51,7 +51,7 @@ describe('the mirror of a register', () => {
       mirror.apply([changed(row(1), undefined), changed(row(2400), row(2400, 'Renamed'))]);
     });
     await mirror.load('partners');
-    expect(seen[0]).toBe(1000);
+    expect(seen[0]).toBe(250);
     expect(mirror.records('partners')).toHaveLength(2499);
     expect(mirror.get('partners', 'p2400')?.name).toBe('Renamed');
     expect(mirror.get('partners', 'p1')).toBeUndefined();

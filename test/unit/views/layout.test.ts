@@ -28,6 +28,7 @@ function nodeOf(at: number, column: number): GraphNode {
     group: null,
     members: [`n${at}`],
     flows: [],
+    places: [],
     inside: [],
     outcome: 'met',
   };
@@ -39,6 +40,7 @@ function edgeOf(from: string, to: string): GraphEdge {
     from,
     to,
     flows: [],
+    places: [],
     categories: [],
     hasUnknownCategories: false,
     isSensitive: 'no',

@@ -75,22 +75,29 @@ function build(
 function draw({ graph, expanded }: BuiltGraph): DrawnGraph {
   const layout = layoutColumns(graph);
   const places = new Map(layout.nodes.map((node) => [node.id, node]));
-  const numbers = new Map(graph.flows.map((id, number) => [id, number]));
   return {
-    nodes: graph.nodes.map(({ members, flows, inside, ...node }) => {
+    nodes: graph.nodes.map((node) => {
       const place = places.get(node.id);
       if (place === undefined) throw new Error(`Expected a place for node "${node.id}".`);
+      const { column, kind, words, code, register, record, group, outcome } = node;
       return {
-        ...node,
         ...place,
-        members: members.length,
-        flows: flows.length,
-        inside: inside.length,
+        column,
+        kind,
+        words,
+        code,
+        register,
+        record,
+        group,
+        outcome,
+        members: node.members.length,
+        flows: node.places.length,
+        inside: node.inside.length,
       };
     }),
     edges: drawEdges(graph, layout),
-    flowsOfNodes: listFlows(graph.nodes, numbers),
-    flowsOfEdges: listFlows(graph.edges, numbers),
+    flowsOfNodes: listFlows(graph.nodes),
+    flowsOfEdges: listFlows(graph.edges),
     columns: layout.columns,
     width: layout.width,
     height: layout.height,
@@ -144,16 +151,12 @@ function boxOf(path: string): readonly number[] {
   return [left, top, right, bottom];
 }
 
-function listFlows(
-  lists: readonly { readonly flows: readonly string[] }[],
-  numbers: ReadonlyMap<string, number>,
-): FlowLists {
+function listFlows(lists: readonly { readonly places: readonly number[] }[]): FlowLists {
   const starts = new Uint32Array(lists.length + 1);
-  lists.forEach(({ flows }, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + flows.length;
+  lists.forEach(({ places }, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + places.length;
   });
-  const all = new Uint32Array(starts[lists.length] ?? 0);
-  let at = 0;
-  for (const { flows } of lists) for (const id of flows) all[at++] = numbers.get(id) ?? 0;
-  return { starts, flows: all };
+  const flows = new Uint32Array(starts[lists.length] ?? 0);
+  lists.forEach(({ places }, at) => flows.set(places, starts[at]));
+  return { starts, flows };
 }
