@@ -1,10 +1,10 @@
 import type { Text, Words } from '../../lib/index.ts';
 import type { Certain, Snapshot } from '../../map/index.ts';
+import type { Outcome } from '../../policy/index.ts';
 import type { FlowFilter } from '../facts/filterFacts.ts';
 import { filterFacts } from '../facts/filterFacts.ts';
 import type { FlowFact } from '../facts/flowFact.ts';
-import { isExport } from '../facts/flowFact.ts';
-import { worseOf } from '../facts/outcomes.ts';
+import { outcomesByGravity } from '../facts/outcomes.ts';
 import type { Station } from '../facts/station.ts';
 import { columns } from '../facts/station.ts';
 import { tallyFacts } from '../facts/tallyFacts.ts';
@@ -12,6 +12,8 @@ import { nameStation } from '../words/nameStation.ts';
 import type { Graph, GraphEdge, GraphNode } from './graphModel.ts';
 import type { GroupingByColumn, GroupKey } from './grouping.ts';
 import { defaultGrouping, groupOf } from './grouping.ts';
+import type { NumberedRoutes } from './numberRoutes.ts';
+import { numberRoutes } from './numberRoutes.ts';
 
 export interface GraphOptions {
   readonly filter?: FlowFilter;
@@ -30,40 +32,20 @@ export function buildGraph(
   options: GraphOptions = {},
 ): Graph {
   const { shown, open } = filterFacts(snapshot, facts, options.filter ?? {});
-  const nodeOf = placeStations(snapshot, shown, options);
-  const single = new Map<Station, readonly DraftNode[]>();
-  /** The nodes of a step; most steps are one stop, whose list is made once. */
-  const nodesOf = (step: readonly Station[]): readonly DraftNode[] => {
-    const [station] = step;
-    if (station === undefined || step.length > 1) return [...new Set(step.map(nodeOf))];
-    let nodes = single.get(station);
-    if (nodes === undefined) {
-      nodes = [nodeOf(station)];
-      single.set(station, nodes);
-    }
-    return nodes;
-  };
-  const edges = new Map<DraftNode, Map<DraftNode, DraftEdge>>();
-  const nodes = new Set<DraftNode>();
-  shown.forEach(({ route }, place) => {
-    let before: readonly DraftNode[] = [];
-    for (const step of route) {
-      const here = nodesOf(step);
-      for (const node of here) visit(node, place, nodes);
-      for (const from of before) for (const to of here) link(edges, from, to, place);
-      before = here;
-    }
-  });
-  return finish(snapshot, nodes, edges, shown, open);
+  const routes = numberRoutes(shown);
+  const { drafts, draftOf } = placeStations(snapshot, routes.stations, options);
+  return finish({ snapshot, shown, open, routes }, drafts, joinDrafts(routes, drafts, draftOf));
 }
 
 interface DraftNode {
+  /** Where it stands among the drafts. */
+  readonly number: number;
   readonly id: string;
   readonly station: Station;
   readonly group: GroupKey | null;
   readonly isClosed: boolean;
   readonly members: ReadonlySet<string>;
-  /** Places among the facts shown: a large map's ids are only looked up where one is asked for. */
+  /** Places among the facts shown: ids are looked up only where one is asked for. */
   readonly flows: number[];
   readonly inside: number[];
   readonly words: Words | Text;
@@ -71,43 +53,43 @@ interface DraftNode {
 }
 
 interface DraftEdge {
+  readonly from: DraftNode;
+  readonly to: DraftNode;
   readonly flows: number[];
+}
+
+interface Drafts {
+  readonly drafts: readonly DraftNode[];
+  /** By number of the station. */
+  readonly draftOf: readonly DraftNode[];
 }
 
 /** Decides which stops are shown themselves and which within a closed group. */
 function placeStations(
   snapshot: Snapshot,
-  facts: readonly FlowFact[],
+  stations: readonly Station[],
   { grouping = defaultGrouping, expanded = new Set() }: GraphOptions,
-): (station: Station) => DraftNode {
+): Drafts {
   const groups = new Map<string, { readonly key: GroupKey; readonly members: Set<string> }>();
-  const groupIds = new Map<Station, string | null>();
-  for (const { route } of facts) {
-    for (const step of route) {
-      for (const station of step) {
-        if (groupIds.has(station)) continue;
-        const key = groupOf(snapshot, station, grouping[station.column]);
-        groupIds.set(station, key?.id ?? null);
-        if (key === null) continue;
-        const found = groups.get(key.id);
-        if (found === undefined) groups.set(key.id, { key, members: new Set([station.key]) });
-        else found.members.add(station.key);
-      }
-    }
-  }
+  const keys = stations.map((station) => {
+    const key = groupOf(snapshot, station, grouping[station.column]);
+    if (key === null) return '';
+    const found = groups.get(key.id);
+    if (found === undefined) groups.set(key.id, { key, members: new Set([station.key]) });
+    else found.members.add(station.key);
+    return key.id;
+  });
   const drafts = new Map<string, DraftNode>();
-  const byStation = new Map<Station, DraftNode>();
-  return (station) => {
-    let draft = byStation.get(station);
-    if (draft !== undefined) return draft;
-    const found = groups.get(groupIds.get(station) ?? '');
+  const draftOf = stations.map((station, at) => {
+    const found = groups.get(keys[at] ?? '');
     const group = found !== undefined && found.members.size > 1 ? found : undefined;
     const isClosed = group !== undefined && !expanded.has(group.key.id);
     const id = isClosed ? group.key.id : station.key;
-    draft = drafts.get(id);
+    let draft = drafts.get(id);
     if (draft === undefined) {
       const name = nameStation(snapshot, station);
       draft = {
+        number: drafts.size,
         id,
         station,
         group: group?.key ?? null,
@@ -120,60 +102,88 @@ function placeStations(
       };
       drafts.set(id, draft);
     }
-    byStation.set(station, draft);
     return draft;
+  });
+  return { drafts: [...drafts.values()], draftOf };
+}
+
+/** Lets every flow pass its nodes and gives the links it passes along. */
+function joinDrafts(
+  { steps, starts, stops }: NumberedRoutes,
+  drafts: readonly DraftNode[],
+  draftOf: readonly DraftNode[],
+): Iterable<DraftEdge> {
+  const links = new Map<number, DraftEdge>();
+  /** A step with one stop, as nearly all are. */
+  const alone = draftOf.map((draft) => [draft]);
+  const nodesOf = (step: number): readonly DraftNode[] => {
+    const [start = 0, end = 0] = [starts[step], starts[step + 1]];
+    if (end - start === 1) return alone[stops[start] ?? 0] ?? [];
+    const all = [...stops.subarray(start, end)].flatMap((stop) => draftOf[stop] ?? []);
+    return [...new Set(all)];
   };
-}
-
-function visit(node: DraftNode, place: number, nodes: Set<DraftNode>): void {
-  nodes.add(node);
-  if (node.flows.at(-1) !== place) node.flows.push(place);
-}
-
-function link(
-  edges: Map<DraftNode, Map<DraftNode, DraftEdge>>,
-  from: DraftNode,
-  to: DraftNode,
-  place: number,
-): void {
-  if (from === to) {
-    if (from.inside.at(-1) !== place) from.inside.push(place);
-    return;
-  }
-  let leaving = edges.get(from);
-  if (leaving === undefined) {
-    leaving = new Map();
-    edges.set(from, leaving);
-  }
-  const found = leaving.get(to);
-  if (found === undefined) leaving.set(to, { flows: [place] });
-  else if (found.flows.at(-1) !== place) found.flows.push(place);
-}
-
-function finish(
-  snapshot: Snapshot,
-  drafts: ReadonlySet<DraftNode>,
-  links: ReadonlyMap<DraftNode, ReadonlyMap<DraftNode, DraftEdge>>,
-  shown: readonly FlowFact[],
-  open: readonly FlowFact[],
-): Graph {
-  const inOrder = [...drafts].toSorted(compareNodes);
-  const places = new Map(inOrder.map((node, place) => [node, place]));
-  const placeOf = (node: DraftNode) => places.get(node) ?? 0;
-  const edges: GraphEdge[] = [];
-  for (const from of inOrder) {
-    const leaving = [...(links.get(from) ?? [])].toSorted(
-      ([one], [other]) => placeOf(one) - placeOf(other),
-    );
-    for (const [to, { flows }] of leaving) {
-      edges.push(finishEdge(snapshot, from.id, to.id, flows, shown));
+  for (let flow = 0; flow + 1 < steps.length; flow++) {
+    let before: readonly DraftNode[] = [];
+    const end = steps[flow + 1] ?? 0;
+    for (let step = steps[flow] ?? 0; step < end; step++) {
+      const here = nodesOf(step);
+      for (const node of here) pass(node.flows, flow);
+      for (const from of before) {
+        for (const to of here) {
+          if (from === to) pass(from.inside, flow);
+          else pass(linkOf(links, drafts.length, from, to).flows, flow);
+        }
+      }
+      before = here;
     }
   }
+  return links.values();
+}
+
+function linkOf(
+  links: Map<number, DraftEdge>,
+  nodes: number,
+  from: DraftNode,
+  to: DraftNode,
+): DraftEdge {
+  const key = from.number * nodes + to.number;
+  let link = links.get(key);
+  if (link === undefined) {
+    link = { from, to, flows: [] };
+    links.set(key, link);
+  }
+  return link;
+}
+
+/** A flow is noted once, however often it comes by. */
+function pass(flows: number[], flow: number): void {
+  if (flows[flows.length - 1] !== flow) flows.push(flow);
+}
+
+interface Shown {
+  readonly snapshot: Snapshot;
+  readonly shown: readonly FlowFact[];
+  readonly open: readonly FlowFact[];
+  readonly routes: NumberedRoutes;
+}
+
+function finish(source: Shown, drafts: readonly DraftNode[], links: Iterable<DraftEdge>): Graph {
+  const inOrder = drafts.toSorted(compareNodes);
+  const places = new Uint32Array(drafts.length);
+  inOrder.forEach(({ number }, place) => (places[number] = place));
+  // Both places in one number, so that the sort needs no comparing function.
+  const linkAt = new Map<number, DraftEdge>();
+  for (const link of links) {
+    const [from = 0, to = 0] = [places[link.from.number], places[link.to.number]];
+    linkAt.set(from * drafts.length + to, link);
+  }
+  const inPlace = Float64Array.from(linkAt.keys()).toSorted();
+  const edges = [...inPlace].flatMap((at) => linkAt.get(at) ?? []);
   return {
-    nodes: inOrder.map((draft) => finishNode(draft, shown)),
-    edges,
-    flows: shown.map(({ id }) => id),
-    open: open.map(({ id }) => id),
+    nodes: inOrder.map((draft) => finishNode(source, draft)),
+    edges: edges.map((edge) => finishEdge(source, edge)),
+    flows: source.shown.map(({ id }) => id),
+    open: source.open.map(({ id }) => id),
   };
 }
 
@@ -195,10 +205,8 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function finishNode(draft: DraftNode, shown: readonly FlowFact[]): GraphNode {
+function finishNode({ shown, routes }: Shown, draft: DraftNode): GraphNode {
   const { id, station, group, isClosed, members, flows, inside, words, code } = draft;
-  let outcome: GraphNode['outcome'] = 'not-applicable';
-  for (const place of flows) outcome = worseOf(outcome, shown[place]?.worse ?? outcome);
   const ids = once(() => idsAt(shown, flows));
   return {
     id,
@@ -215,38 +223,24 @@ function finishNode(draft: DraftNode, shown: readonly FlowFact[]): GraphNode {
     },
     places: flows,
     inside: idsAt(shown, inside),
-    outcome,
+    outcome: worstAt(routes, flows),
   };
 }
 
-function finishEdge(
-  snapshot: Snapshot,
-  from: string,
-  to: string,
-  places: readonly number[],
-  shown: readonly FlowFact[],
-): GraphEdge {
-  let outcome: GraphEdge['outcome'] = 'not-applicable';
-  let leaves: Certain = 'no';
-  for (const place of places) {
-    const fact = shown[place];
-    if (fact === undefined) continue;
-    outcome = worseOf(outcome, fact.worse);
-    leaves = either(leaves, isExport(fact));
-  }
+function finishEdge({ snapshot, shown, routes }: Shown, { from, to, flows }: DraftEdge): GraphEdge {
   // A large map has thousands of links, of which a few are ever looked into.
-  const facts = once(() => places.flatMap((place) => shown[place] ?? []));
-  const ids = once(() => idsAt(shown, places));
+  const facts = once(() => flows.flatMap((place) => shown[place] ?? []));
+  const ids = once(() => idsAt(shown, flows));
   const load = once(() => loadOf(facts()));
   const people = once(() => tallyFacts(snapshot, facts()));
   return {
-    id: `${from}→${to}`,
-    from,
-    to,
+    id: `${from.id}→${to.id}`,
+    from: from.id,
+    to: to.id,
     get flows() {
       return ids();
     },
-    places,
+    places: flows,
     get categories() {
       return load().categories;
     },
@@ -259,9 +253,22 @@ function finishEdge(
     get people() {
       return people();
     },
-    outcome,
-    isExport: leaves,
+    outcome: worstAt(routes, flows),
+    isExport: certainties[greatestAt(routes.exports, flows)] ?? 'no',
   };
+}
+
+/** By the numbers of `NumberedRoutes.exports`: one flow that surely leaves settles it. */
+const certainties: readonly Certain[] = ['no', 'unknown', 'yes'];
+
+function worstAt({ gravities }: NumberedRoutes, flows: readonly number[]): Outcome {
+  return outcomesByGravity[greatestAt(gravities, flows)] ?? 'not-applicable';
+}
+
+function greatestAt(numbers: Uint8Array, flows: readonly number[]): number {
+  let greatest = 0;
+  for (const place of flows) greatest = Math.max(greatest, numbers[place] ?? 0);
+  return greatest;
 }
 
 /** What the flows of a link carry. */
