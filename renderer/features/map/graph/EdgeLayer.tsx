@@ -44,7 +44,7 @@ const EdgePath = memo(function EdgePath({ index, chunk, isPatterned }: EdgePathP
 });
 
 /** So many new chunks in one frame; the rest follows in the next ones. */
-const perFrame = 4;
+const perFrame = 8;
 
 /** A list whose new members come a few a frame, so that no frame has to draw them all. */
 function useGradually(chunks: readonly EdgeChunk[]): readonly EdgeChunk[] {

@@ -40,15 +40,19 @@ export function GraphCanvas({ index, viewport, actions }: GraphCanvasProps) {
   const { drawn } = index;
   const { setFrame, region, onView } = viewport;
   const { active, selection, drawingFrom } = actions;
+  const links = useRef<SVGSVGElement>(null);
   const plane = useRef<SVGSVGElement>(null);
   // Before the page is painted: a new region comes with its place.
   useLayoutEffect(
     () =>
       onView(({ x, y, scale }) => {
-        if (region === undefined || plane.current === null) return;
+        if (region === undefined) return;
         const left = x + region.left * scale;
         const top = y + region.top * scale;
-        plane.current.style.transform = `translate(${left}px, ${top}px) scale(${scale / region.scale})`;
+        for (const { current } of [links, plane]) {
+          if (current === null) continue;
+          current.style.transform = `translate(${left}px, ${top}px) scale(${scale / region.scale})`;
+        }
       }),
     [onView, region],
   );
@@ -102,32 +106,36 @@ export function GraphCanvas({ index, viewport, actions }: GraphCanvasProps) {
         {...handlers}
       >
         {region === undefined ? null : (
-          <svg ref={plane} className="graph-svg" role="presentation" {...planeOf(region)}>
-            <EdgeLayer
-              index={index}
-              className="graph-edges"
-              chunks={shownChunks}
-              isPatterned={drawn.edges.count <= mostPatterned}
-            />
-            {lit === undefined ? null : (
+          <>
+            <svg ref={links} className="graph-svg graph-links" aria-hidden {...planeOf(region)}>
               <EdgeLayer
                 index={index}
-                className="graph-edges graph-lit-edges"
-                chunks={litChunks}
-                isPatterned
+                className="graph-edges"
+                chunks={shownChunks}
+                isPatterned={drawn.edges.count <= mostPatterned}
               />
-            )}
-            <path ref={rubber} className="graph-rubber" />
-            <Nodes
-              prefix={prefix}
-              index={index}
-              region={region}
-              active={activeNumber}
-              chosen={chosenNode}
-              hovered={hoveredNode}
-              lit={lit}
-            />
-          </svg>
+            </svg>
+            <svg ref={plane} className="graph-svg" role="presentation" {...planeOf(region)}>
+              {lit === undefined ? null : (
+                <EdgeLayer
+                  index={index}
+                  className="graph-edges graph-lit-edges"
+                  chunks={litChunks}
+                  isPatterned
+                />
+              )}
+              <path ref={rubber} className="graph-rubber" />
+              <Nodes
+                prefix={prefix}
+                index={index}
+                region={region}
+                active={activeNumber}
+                chosen={chosenNode}
+                hovered={hoveredNode}
+                lit={lit}
+              />
+            </svg>
+          </>
         )}
       </div>
       <Minimap index={index} viewport={viewport} />

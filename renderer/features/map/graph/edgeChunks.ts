@@ -14,26 +14,32 @@ export interface EdgeChunk {
   readonly box: WorldBox;
 }
 
-const chunkSize = 100;
+const chunkSize = 50;
+/** More than there are styles. */
+const manyStyles = 100;
 
-/** All links in chunks by style and height; a path of thousands of links would take too long at once. */
+/**
+ * All links in chunks by style, column and height: a path of thousands of links would take too long at
+ * once, and each part of the picture is painted with every path whose box it touches.
+ */
 export function chunkEdges(index: GraphIndex, edges: Iterable<number>): readonly EdgeChunk[] {
   const { ends } = index.drawn.edges;
-  const byStyle = new Map<number, number[]>();
+  const byKey = new Map<number, number[]>();
   for (const edge of edges) {
     const style =
       (index.drawn.edges.outcomes[edge] ?? 0) * edgeWidths.length +
       widthClass(flowsAlong(index, edge));
-    const own = byStyle.get(style);
-    if (own === undefined) byStyle.set(style, [edge]);
+    const key = (ends[edge * 4] ?? 0) * manyStyles + style;
+    const own = byKey.get(key);
+    if (own === undefined) byKey.set(key, [edge]);
     else own.push(edge);
   }
   const middle = (edge: number) => (ends[edge * 4 + 1] ?? 0) + (ends[edge * 4 + 3] ?? 0);
-  return [...byStyle].flatMap(([style, own]) => {
+  return [...byKey].flatMap(([key, own]) => {
     own.sort((one, other) => middle(one) - middle(other));
     const chunks: EdgeChunk[] = [];
     for (let at = 0; at < own.length; at += chunkSize) {
-      chunks.push(toChunk(index, `${style} ${at}`, own.slice(at, at + chunkSize)));
+      chunks.push(toChunk(index, `${key} ${at}`, own.slice(at, at + chunkSize)));
     }
     return chunks;
   });

@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useKept } from '../mapState.ts';
 import type { Region, Size, View, WorldBox } from './viewport.ts';
 import {
@@ -50,11 +58,14 @@ export function useViewport(drawing: Size): Viewport {
     view.current = near;
     const seen = inSight(near, size.current);
     for (const listener of listeners.current) listener(near, seen);
-    setRegion((before) => regionFor(near, size.current, before));
+    // Drawing a region takes longer than a frame may; the one before serves until it is done.
+    startTransition(() => setRegion((before) => regionFor(near, size.current, before)));
     clearTimeout(settling.current);
     settling.current = setTimeout(() => {
-      setRegion((before) =>
-        before?.scale === near.scale ? before : regionFor(near, size.current, undefined),
+      startTransition(() =>
+        setRegion((before) =>
+          before?.scale === near.scale ? before : regionFor(near, size.current, undefined),
+        ),
       );
     }, settledMillis);
   }, []);
