@@ -5,6 +5,8 @@ export interface ViewTime {
   readonly what: string;
   readonly times: readonly number[];
   readonly longestTask: number;
+  /** The longest a task held the page while a graph was laid out; null where none was. */
+  readonly duringLayout: number | null;
   readonly goal: number;
 }
 
@@ -21,7 +23,11 @@ export async function measureMap(page: Page): Promise<readonly ViewTime[]> {
   const measured: ViewTime[] = [];
   const measure = async (what: string, goal: number, ready: string, click: () => Promise<void>) => {
     await page.waitForTimeout(500);
-    await page.evaluate(() => (globalThis.longTasks.length = 0));
+    await page.evaluate(() => {
+      globalThis.longTasks.length = 0;
+      globalThis.longSpans.length = 0;
+      globalThis.layouts.length = 0;
+    });
     const painted = page.evaluate(untilShown, ready);
     // Told by what failed first, which closes the page under this.
     painted.catch(() => undefined);
@@ -29,7 +35,8 @@ export async function measureMap(page: Page): Promise<readonly ViewTime[]> {
     const time = await painted;
     await page.waitForTimeout(300);
     const longestTask = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
-    measured.push({ what, times: [time], longestTask, goal });
+    const duringLayout = await page.evaluate(longestDuringLayout);
+    measured.push({ what, times: [time], longestTask, duringLayout, goal });
   };
 
   await measure('graph, grouped, first drawn', 2000, '.graph-node', () =>
@@ -60,6 +67,16 @@ export async function measureMap(page: Page): Promise<readonly ViewTime[]> {
     });
   }
   return measured;
+}
+
+/** In the page: the longest stretch of one task between the question for a graph and its answer. */
+function longestDuringLayout(): number | null {
+  const { layouts, longSpans } = globalThis;
+  if (layouts.length === 0) return null;
+  const stretches = layouts.flatMap(({ start, end }) =>
+    longSpans.map((task) => Math.min(end, task.end) - Math.max(start, task.start)),
+  );
+  return Math.max(0, ...stretches);
 }
 
 /** How many the closed group holds that is nearest to the wanted size. */

@@ -23,10 +23,12 @@ const OverviewScreen = lazyView(() =>
   import('../../features/overview/OverviewScreen.tsx').then((m) => m.OverviewScreen),
 );
 const MapScreen = lazyView(() =>
-  import('../../features/map/MapScreen.tsx').then((m) => m.MapScreen),
+  import('../../features/map/MapScreen.tsx').then((m) => m.loadFirstTab().then(() => m.MapScreen)),
 );
 const AssessScreen = lazyView(() =>
-  import('../../features/assess/AssessScreen.tsx').then((m) => m.AssessScreen),
+  import('../../features/assess/AssessScreen.tsx').then((m) =>
+    m.loadFirstTab().then(() => m.AssessScreen),
+  ),
 );
 const ActionsScreen = lazyView(() =>
   import('../../features/actions/ActionsScreen.tsx').then((m) => m.ActionsScreen),

@@ -26,6 +26,9 @@ const words = {
   loading: text('Loading …', '正在载入……'),
 };
 
+/** The code of the tab it opens with: read after the screen's own, it would show "Loading …" first. */
+export const loadFirstTab = () => BrowseView.load();
+
 /** The judgement behind the score, as work: read, answer, overrule, assess, plan, sign. */
 export function AssessScreen() {
   const { say } = useSpeech();

@@ -39,6 +39,9 @@ const tabWords: { readonly [T in MapTab]: Text } = {
   trace: text('Trace', '追踪'),
 };
 
+/** The code of the tab it opens with: read after the screen's own, it would show "Loading …" first. */
+export const loadFirstTab = () => GraphView.load();
+
 /** The same flows seen four ways; what is filtered and chosen stays while switching. */
 export function MapScreen() {
   return (
