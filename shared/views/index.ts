@@ -9,6 +9,7 @@ export * from './desk/deskModel.ts';
 export * from './desk/deskRows.ts';
 export * from './desk/drawCounter.ts';
 export * from './desk/whatIf.ts';
+export * from './facts/certainties.ts';
 export * from './facts/countFacts.ts';
 export * from './facts/filterFacts.ts';
 export * from './facts/flowFact.ts';

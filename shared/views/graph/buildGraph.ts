@@ -1,6 +1,7 @@
 import type { Text, Words } from '../../lib/index.ts';
 import type { Certain, Snapshot } from '../../map/index.ts';
 import type { Outcome } from '../../policy/index.ts';
+import { certainties } from '../facts/certainties.ts';
 import type { FlowFilter } from '../facts/filterFacts.ts';
 import { filterFacts } from '../facts/filterFacts.ts';
 import type { FlowFact } from '../facts/flowFact.ts';
@@ -257,9 +258,6 @@ function finishEdge({ snapshot, shown, routes }: Shown, { from, to, flows }: Dra
     isExport: certainties[greatestAt(routes.exports, flows)] ?? 'no',
   };
 }
-
-/** By the numbers of `NumberedRoutes.exports`: one flow that surely leaves settles it. */
-const certainties: readonly Certain[] = ['no', 'unknown', 'yes'];
 
 function worstAt({ gravities }: NumberedRoutes, flows: readonly number[]): Outcome {
   return outcomesByGravity[greatestAt(gravities, flows)] ?? 'not-applicable';

@@ -1,3 +1,4 @@
+import { certainties } from '../facts/certainties.ts';
 import type { FlowFact } from '../facts/flowFact.ts';
 import { isExport } from '../facts/flowFact.ts';
 import { gravityOf } from '../facts/outcomes.ts';
@@ -14,11 +15,9 @@ export interface NumberedRoutes {
   readonly stops: Uint32Array;
   /** By fact: the worse of its two verdicts, as `gravityOf` says it. */
   readonly gravities: Uint8Array;
-  /** By fact: 0 stays, 1 may leave mainland China, 2 leaves it. */
+  /** By fact: whether it leaves mainland China, as its place in `certainties`. */
   readonly exports: Uint8Array;
 }
-
-const exportNumbers = { no: 0, unknown: 1, yes: 2 } as const;
 
 const made = new WeakMap<readonly FlowFact[], NumberedRoutes>();
 
@@ -57,6 +56,6 @@ function make(facts: readonly FlowFact[]): NumberedRoutes {
     starts: Uint32Array.from(starts),
     stops: Uint32Array.from(stops),
     gravities: Uint8Array.from(facts, ({ worse }) => gravityOf(worse)),
-    exports: Uint8Array.from(facts, (fact) => exportNumbers[isExport(fact)]),
+    exports: Uint8Array.from(facts, (fact) => certainties.indexOf(isExport(fact))),
   };
 }

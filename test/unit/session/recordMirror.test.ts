@@ -35,10 +35,13 @@ describe('the mirror of a register', () => {
     expect(mirror.records('partners')).toHaveLength(2500);
   });
 
-  it('holds a register of just as many rows as are handed over at once', async () => {
-    const mirror = await loaded(...Array.from({ length: 1000 }, (_, number) => row(number)));
-    expect(mirror.records('partners')).toHaveLength(1000);
-  });
+  it.each([250, 1000, 1250])(
+    'holds a register of just %i rows, as many as are handed over at once',
+    async (length) => {
+      const mirror = await loaded(...Array.from({ length }, (_, number) => row(number)));
+      expect(mirror.records('partners')).toHaveLength(length);
+    },
+  );
 
   it('shows the first rows of a large register before it holds all, and follows changes of both', async () => {
     const database = await storeOf(...Array.from({ length: 2500 }, (_, number) => row(number)));

@@ -1,6 +1,7 @@
 import type { Graph, GraphEdge, PositionedGraph } from '../../../../shared/views/index.ts';
 import {
   buildGraph,
+  certainties,
   filterFacts,
   layoutColumns,
   listEquivalent,
@@ -107,8 +108,6 @@ function draw({ graph, expanded }: BuiltGraph): DrawnGraph {
   };
 }
 
-const exportNumbers = { no: 0, unknown: 1, yes: 2 } as const;
-
 function drawEdges(graph: Graph, layout: PositionedGraph): DrawnEdges {
   const numbers = new Map(graph.nodes.map(({ id }, number) => [id, number]));
   const laid = new Map(layout.edges.map((edge) => [edge.id, edge]));
@@ -129,7 +128,7 @@ function drawEdges(graph: Graph, layout: PositionedGraph): DrawnEdges {
     edges.from[at] = numbers.get(from) ?? 0;
     edges.to[at] = numbers.get(to) ?? 0;
     edges.outcomes[at] = outcomesByGravity.indexOf(outcome);
-    edges.exports[at] = exportNumbers[isExport];
+    edges.exports[at] = certainties.indexOf(isExport);
     edges.ends.set([start.x, start.y, end.x, end.y], at * 4);
     edges.boxes.set(boxOf(path), at * 4);
     return path;
