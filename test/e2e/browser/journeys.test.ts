@@ -62,6 +62,23 @@ inBrowser('journeys', ({ open }) => {
       await page.getByRole('gridcell', { name: 'Renamed partner' }).first().waitFor();
     });
 
+    it(`by ${by}: the menu of a column sorts, and the last row is drawn when it comes into sight`, async () => {
+      const hand = await begin();
+      const { page, keys } = hand;
+      await startSample(hand);
+      await goByPalette(hand, 'Flows');
+      const nameIn = (row: number) =>
+        page.locator(`[role=row][aria-rowindex="${row}"] [role=gridcell][aria-colindex="3"]`);
+      await sortNames(hand, by, 'Sort ascending');
+      const first = await nameIn(2).innerText();
+      await sortNames(hand, by, 'Sort descending');
+      await expect.poll(() => nameIn(2).innerText()).not.toBe(first);
+      // The menu gives the keys back to the grid.
+      await keys('Control+End');
+      const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
+      await expect.poll(() => nameIn(rows).innerText()).toBe(first);
+    });
+
     it(`by ${by}: an organisation of one's own, its first record, and its history`, async () => {
       const hand = await begin();
       const { page } = hand;
@@ -219,4 +236,19 @@ async function openFirstFinding({ page, keys, press, write }: Hand, by: Means): 
     await keys('Home');
   }
   await press(page.getByRole('button', { name: 'Open the record' }));
+}
+
+/** From the menu of the column's head. */
+async function sortNames(hand: Hand, by: Means, way: string): Promise<void> {
+  const { page, keys, press } = hand;
+  await hand.enterGrid();
+  if (by === 'mouse') {
+    const head = page.getByRole('columnheader', { name: 'Name' });
+    await head.hover();
+    await head.locator('[aria-haspopup=menu]').click();
+  } else {
+    await keys('ArrowUp', 'Alt+ArrowDown');
+  }
+  await press(page.getByRole('menuitem', { name: way }));
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 }

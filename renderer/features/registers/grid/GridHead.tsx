@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import type { GridModel } from './gridModel.ts';
@@ -23,42 +23,55 @@ interface GridHeadProps {
   readonly menu: string | undefined;
   readonly setMenu: (key: string | undefined) => void;
   readonly onFilter: (key: string) => void;
-  readonly onTickAll: () => void;
 }
 
 /** The head: sort by clicking, drag to move, drag the edge for the width, a menu for all of it. */
-export function GridHead(props: GridHeadProps) {
-  const { grid, pinned, first, last, before, width } = props;
+export const GridHead = memo(function GridHead(props: GridHeadProps) {
+  const { grid, pinned, first, last, before, width, activeId, menu, setMenu, onFilter } = props;
   const [dropBefore, setDropBefore] = useState<string>();
   const head = useRef<HTMLDivElement>(null);
   const drag = useColumnDrag(grid, head, setDropBefore);
+  const headAt = (at: number, name: string) => {
+    const key = grid.columns[at]?.key;
+    if (key === undefined) return null;
+    return (
+      <HeadCell
+        key={name}
+        {...{ grid, at, activeId, drag, setMenu, onFilter }}
+        isDrop={dropBefore === key}
+        isMenuOpen={menu === key}
+      />
+    );
+  };
   const heads = [];
-  for (let at = Math.max(first, pinned); at <= last; at += 1) {
-    heads.push(<HeadCell key={at} {...props} {...{ drag, dropBefore, at }} />);
-  }
+  for (let at = Math.max(first, pinned); at <= last; at += 1) heads.push(headAt(at, String(at)));
   return (
     <div role="rowgroup" className="grid-head" style={{ width }} ref={head}>
       <div role="row" className="grid-head-row" aria-rowindex={1}>
         <div className="grid-pinned" role="presentation">
-          {grid.columns.slice(0, pinned).map(({ key }, at) => (
-            <HeadCell key={key} {...props} {...{ drag, dropBefore, at }} />
-          ))}
+          {grid.columns.slice(0, pinned).map(({ key }, at) => headAt(at, key))}
         </div>
         {before > 0 ? <div className="grid-gap" style={{ width: before }} /> : null}
         {heads}
       </div>
     </div>
   );
-}
+});
 
-interface HeadCellProps extends GridHeadProps {
+interface HeadCellProps {
+  readonly grid: GridModel;
   readonly at: number;
+  readonly activeId: string;
   readonly drag: (event: ReactPointerEvent, column: GridColumn) => void;
-  readonly dropBefore: string | undefined;
+  /** A column that is being dragged would come to stand before this one. */
+  readonly isDrop: boolean;
+  readonly isMenuOpen: boolean;
+  readonly setMenu: (key: string | undefined) => void;
+  readonly onFilter: (key: string) => void;
 }
 
-function HeadCell(props: HeadCellProps) {
-  const { grid, at, activeId, drag, dropBefore, menu, onTickAll } = props;
+const HeadCell = memo(function HeadCell(props: HeadCellProps) {
+  const { grid, at, activeId, drag, isDrop, isMenuOpen, setMenu, onFilter } = props;
   const { say, read } = useSpeech();
   const column = grid.columns[at];
   if (column === undefined) return null;
@@ -70,7 +83,7 @@ function HeadCell(props: HeadCellProps) {
   const state = [
     'grid-head-cell',
     isActive ? 'is-active' : '',
-    dropBefore === column.key ? 'is-drop' : '',
+    isDrop ? 'is-drop' : '',
     column.field?.kind === 'integer' ? 'is-number' : '',
   ];
   const isAllTicked = rows.length > 0 && selection.checked.size === rows.length;
@@ -87,7 +100,7 @@ function HeadCell(props: HeadCellProps) {
       onContextMenu={(event) => {
         if (column.kind === 'select') return;
         event.preventDefault();
-        props.setMenu(column.key);
+        setMenu(column.key);
       }}
     >
       {column.kind === 'select' ? (
@@ -96,7 +109,7 @@ function HeadCell(props: HeadCellProps) {
           tabIndex={-1}
           className="grid-tick-all"
           aria-pressed={isAllTicked}
-          onClick={onTickAll}
+          onClick={() => selection.setChecked(isAllTicked ? new Set() : new Set(rows))}
         >
           <span className={`grid-tick${isAllTicked ? ' is-ticked' : ''}`} />
           <span className="unseen">{say(words.selectAll)}</span>
@@ -123,17 +136,17 @@ function HeadCell(props: HeadCellProps) {
           <HeadMenu
             grid={grid}
             column={column}
-            isOpen={menu === column.key}
+            isOpen={isMenuOpen}
             label={label}
-            setMenu={props.setMenu}
-            onFilter={props.onFilter}
+            setMenu={setMenu}
+            onFilter={onFilter}
           />
           <ResizeHandle grid={grid} column={column} />
         </>
       )}
     </div>
   );
-}
+});
 
 function SortMark({
   step,

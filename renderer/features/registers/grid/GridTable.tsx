@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import { cellAt } from './cellAt.ts';
@@ -7,8 +7,10 @@ import { GridHead } from './GridHead.tsx';
 import type { GridModel } from './gridModel.ts';
 import { GridRow } from './GridRow.tsx';
 import { gridWords as words } from './gridWords.ts';
+import type { Slot } from './model/fillSlots.ts';
 import { useGridKeys } from './useGridKeys.ts';
 import type { GridKeyActions } from './useGridKeys.ts';
+import { useSlots } from './useSlots.ts';
 import { useRangeDrag } from './useRangeDrag.ts';
 import { useLatest } from './useRowOrder.ts';
 
@@ -45,7 +47,15 @@ export function GridTable(props: GridTableProps) {
     props;
   const { say } = useSpeech();
   const { columns, rows, selection, reader } = grid;
-  const [menu, setMenu] = useState<string>();
+  const [menu, setOpenMenu] = useState<string>();
+  const setMenu = useCallback(
+    (key: string | undefined) => {
+      setOpenMenu(key);
+      // Else a closed menu would take the keys with it.
+      if (key === undefined) scroller.current?.focus({ preventScroll: true });
+    },
+    [scroller],
+  );
   const activeId = `${useId()}active`;
   const helpId = `${activeId}help`;
   const isNarrow = useIsNarrow(scroller);
@@ -93,7 +103,8 @@ export function GridTable(props: GridTableProps) {
     lastItem === undefined ? pinned - 1 : lastItem.index + pinned,
     isEditedAway ? editedColumn : 0,
   );
-  const before = columns.slice(pinned, first).reduce((sum, { width }) => sum + width, 0);
+  const roomBefore = (at: number) =>
+    columns.slice(pinned, at).reduce((sum, column) => sum + column.width, 0);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
 
   const { row: activeRow, column: activeColumn, range, checked } = selection;
@@ -144,25 +155,31 @@ export function GridTable(props: GridTableProps) {
     actions.edit();
   };
 
-  const rowItems = rowVirtualizer.getVirtualItems();
-  const shownRows = useMemo(() => {
-    const indexes = rowItems.map(({ index }) => index);
-    return editedRow === -1 || indexes.includes(editedRow) ? indexes : [...indexes, editedRow];
-  }, [rowItems, editedRow]);
   // A row that leaves at one end comes back at the other with another record: changing what its
   // cells say costs far less than making cells. Only the one being edited keeps to its record.
   const height = rowVirtualizer.scrollRect?.height ?? 0;
-  const slots = Math.ceil(height / rowHeight) + 2 * overscan + 2;
-  const slotOf = (index: number) => (index === editedRow ? -1 : index % slots);
-  const keyOf = (index: number) => (index === editedRow ? 'edited' : String(index % slots));
-  // They stand in the page by slot, so that none is ever moved; aria-owns tells their true order.
-  const inSlots = shownRows.toSorted((one, other) => slotOf(one) - slotOf(other));
-  const rowIdOf = (index: number) => `${activeId}${keyOf(index)}`;
+  const count = Math.ceil(height / rowHeight) + 2 * overscan + 2;
+  const rowItems = rowVirtualizer.getVirtualItems();
+  const sight = useMemo(() => {
+    const inSight = rowItems.map(({ index }) => index);
+    // Where the keys are is drawn before all else.
+    const isActiveIn = activeRow >= 0 && inSight.includes(activeRow);
+    const wanted = isActiveIn ? [activeRow, ...inSight] : inSight;
+    return { rows: wanted, first, last, pinned, count };
+  }, [rowItems, activeRow, first, last, pinned, count]);
+  const slots = useSlots(sight, scroller);
+  const drawn: (Slot & { readonly key: string })[] = [];
+  for (const [at, slot] of slots.entries()) {
+    const isThere = slot !== undefined && slot.row < rows.length && slot.row !== editedRow;
+    if (isThere) drawn.push({ ...slot, key: String(at) });
+  }
+  if (editedRow !== -1) drawn.push({ row: editedRow, first, last, key: 'edited' });
+  // They stand in the page by slot, so that none is ever moved; the body tells their true order.
+  const inOrder = drawn.toSorted((one, other) => one.row - other.row);
+  const active = activeRow === -1 ? { first, last } : drawn.find(({ row }) => row === activeRow);
   const isActiveInPage =
-    activeRow === -1
-      ? activeColumn < pinned || (activeColumn >= first && activeColumn <= last)
-      : shownRows.includes(activeRow) &&
-        (activeColumn < pinned || (activeColumn >= first && activeColumn <= last));
+    active !== undefined &&
+    (activeColumn < pinned || (activeColumn >= active.first && activeColumn <= active.last));
 
   return (
     <div
@@ -186,37 +203,44 @@ export function GridTable(props: GridTableProps) {
       onPaste={props.onPaste}
     >
       <GridHead
-        grid={grid}
-        {...{ pinned, first, last, before, width, activeId, menu, setMenu }}
+        {...{ grid, pinned, first, last, width, activeId, menu, setMenu }}
+        before={roomBefore(first)}
         onFilter={props.onFilter}
-        onTickAll={() =>
-          selection.setChecked(checked.size === rows.length ? new Set() : new Set(rows))
-        }
       />
-      <div role="rowgroup" className="grid-body" style={{ height: rows.length * rowHeight, width }}>
-        {inSlots.map((index) => {
-          const id = rows[index];
+      <div
+        role="rowgroup"
+        className="grid-body"
+        style={{ height: rows.length * rowHeight, width }}
+        aria-owns={inOrder.map(({ key }) => `${activeId}${key}`).join(' ')}
+      >
+        {drawn.map((slot) => {
+          const id = rows[slot.row];
           const record = id === undefined ? undefined : grid.get(id);
           if (record === undefined) return null;
           const outcome = grid.outcomeOf(record.id);
-          const isInRange = range !== undefined && index >= range.top && index <= range.bottom;
+          const isInRange =
+            range !== undefined && slot.row >= range.top && slot.row <= range.bottom;
           return (
             <GridRow
-              key={keyOf(index)}
-              {...{ record, index, columns, pinned, first, last, before, reader, activeId }}
-              rowId={rowIdOf(index)}
+              key={slot.key}
+              {...{ record, columns, pinned, reader, activeId }}
+              rowId={`${activeId}${slot.key}`}
+              index={slot.row}
+              first={slot.first}
+              last={slot.last}
+              before={roomBefore(slot.first)}
               width={width}
-              top={index * rowHeight}
+              top={slot.row * rowHeight}
               isChecked={checked.has(record.id)}
               isOpen={record.id === openId}
               rangeLeft={isInRange ? range.left : -1}
               rangeRight={isInRange ? range.right : -1}
-              active={index === activeRow ? activeColumn : -1}
+              active={slot.row === activeRow ? activeColumn : -1}
               outcome={outcome?.outcome}
               findings={outcome?.findings ?? 0}
               href={hrefOf(record.id)}
-              edited={index === editedRow ? editedColumn : -1}
-              editor={index === editedRow ? editor : undefined}
+              edited={slot.row === editedRow ? editedColumn : -1}
+              editor={slot.row === editedRow ? editor : undefined}
             />
           );
         })}

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import { Menu } from '@mantine/core';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import type { GridModel } from './gridModel.ts';
@@ -15,9 +16,33 @@ interface HeadMenuProps {
   readonly onFilter: (key: string) => void;
 }
 
+const pointerEvents = ['mousedown', 'touchstart'];
+
 /** What can be done with a column, for mouse and keys alike. */
 export function HeadMenu(props: HeadMenuProps) {
-  const { grid, column, isOpen, label, setMenu, onFilter } = props;
+  const { column, isOpen, label, setMenu } = props;
+  const { say } = useSpeech();
+  const button = (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="grid-head-menu"
+      aria-label={say(words.menuOf, { column: label })}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      {...(isOpen ? {} : { onClick: () => setMenu(column.key) })}
+    >
+      <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
+        <path className="stroke" d="M3 4.5 6 7.5 9 4.5" />
+      </svg>
+    </button>
+  );
+  // A closed menu, too, would be worked through at each turn of the wheel, once for each column.
+  return isOpen ? <OpenMenu {...props} button={button} /> : button;
+}
+
+function OpenMenu(props: HeadMenuProps & { readonly button: ReactElement }) {
+  const { grid, column, setMenu, onFilter, button } = props;
   const { say } = useSpeech();
   const { view, setView } = grid;
   const { key } = column;
@@ -33,24 +58,15 @@ export function HeadMenu(props: HeadMenuProps) {
     }));
   return (
     <Menu
-      opened={isOpen}
+      opened
       onChange={(opened) => setMenu(opened ? key : undefined)}
       position="bottom-end"
       withinPortal
       returnFocus={false}
+      // The key that opens it is still on its way through the page when it begins to listen.
+      clickOutsideEvents={pointerEvents}
     >
-      <Menu.Target>
-        <button
-          type="button"
-          tabIndex={-1}
-          className="grid-head-menu"
-          aria-label={say(words.menuOf, { column: label })}
-        >
-          <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden>
-            <path className="stroke" d="M3 4.5 6 7.5 9 4.5" />
-          </svg>
-        </button>
-      </Menu.Target>
+      <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => sortBy(false)}>{say(words.ascending)}</Menu.Item>
         <Menu.Item onClick={() => sortBy(true)}>{say(words.descending)}</Menu.Item>
