@@ -31,12 +31,28 @@ interface ReaderSources {
   readonly sayOutcome: (outcome: Outcome) => string;
 }
 
+/** Made for one state of a record. */
+interface Texts {
+  readonly record: AnyRecord;
+  /** By column; undefined until asked for. */
+  readonly shown: (string | undefined)[];
+  searched: string | undefined;
+}
+
 /** A reader for one language and one state of the registers pointed at; make another when these change. */
 export function createCellReader(sources: ReaderSources): CellReader {
   const { columns, language, nameOf, outcomeOf, sayOutcome } = sources;
   const positions = new Map(columns.map(({ key }, i) => [key, i]));
-  const shown = new WeakMap<AnyRecord, (string | undefined)[]>();
-  const searched = new WeakMap<AnyRecord, string>();
+  // By id and not weakly by record: to clear up memory beside 20,000 weak entries stops the page for twice as long.
+  const made = new Map<string, Texts>();
+  const textsOf = (record: AnyRecord): Texts => {
+    let texts = made.get(record.id);
+    if (texts?.record !== record) {
+      texts = { record, shown: [], searched: undefined };
+      made.set(record.id, texts);
+    }
+    return texts;
+  };
 
   const value = (record: AnyRecord, { kind, key }: GridColumn): unknown => {
     if (kind === 'verdict') return outcomeOf(record.id);
@@ -55,34 +71,28 @@ export function createCellReader(sources: ReaderSources): CellReader {
     const at = positions.get(column.key);
     // Verdicts follow edits of other records: they are read anew each time.
     if (at === undefined || column.kind === 'verdict') return write(record, column, 'display');
-    let texts = shown.get(record);
-    if (texts === undefined) {
-      texts = [];
-      shown.set(record, texts);
-    }
-    let found = texts[at];
-    if (found === undefined) {
-      found = write(record, column, 'display');
-      texts[at] = found;
-    }
+    const { shown } = textsOf(record);
+    const found = shown[at] ?? write(record, column, 'display');
+    shown[at] = found;
     return found;
+  };
+  /** Keeps none of them apart: most cells are never seen. */
+  const allTexts = (record: AnyRecord): string => {
+    const { name } = record;
+    const names = typeof name === 'string' ? [name] : Object.values(name);
+    const texts = columns.flatMap((column) =>
+      column.field === undefined || column.key === 'name' ? [] : [write(record, column, 'display')],
+    );
+    return [record.code, ...names, ...texts].join('\n');
   };
   return {
     language,
     display,
     copy: (record, column) => write(record, column, 'copy'),
     search(record) {
-      let found = searched.get(record);
-      if (found === undefined) {
-        const { name } = record;
-        const names = typeof name === 'string' ? [name] : Object.values(name);
-        const texts = columns.flatMap((column) =>
-          column.field === undefined || column.key === 'name' ? [] : [display(record, column)],
-        );
-        found = foldText([record.code, ...names, ...texts].join('\n'));
-        searched.set(record, found);
-      }
-      return found;
+      const known = textsOf(record);
+      known.searched ??= foldText(allTexts(record));
+      return known.searched;
     },
     value,
     state: (record, column) => stateOf(value(record, column)),

@@ -1,5 +1,5 @@
 /** What laying out the cells that change in one frame should take, in ms. Painting them takes as long again. */
-const goalMs = 8;
+const goalMs = 6;
 const fewest = 40;
 const most = 2000;
 
