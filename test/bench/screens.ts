@@ -238,7 +238,8 @@ async function enterPeopleColumn(page: Page): Promise<void> {
   await page.locator('[role=grid] [role=gridcell][aria-colindex="3"]').first().click();
   await page.keyboard.press('Control+Home');
   for (let step = 0; step < 80; step++) {
-    const label = await page.locator('[role=grid]').getAttribute('aria-activedescendant');
+    const grid = page.locator('[role=grid][aria-activedescendant]'); // once the cell is drawn
+    const label = await grid.getAttribute('aria-activedescendant');
     const column = await page.evaluate((id) => {
       const cell = id === null ? null : document.getElementById(id);
       const index = cell?.getAttribute('aria-colindex');
