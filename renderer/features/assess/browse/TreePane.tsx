@@ -21,7 +21,11 @@ interface TreePaneProps {
 
 /** Principle, promise, rule: one stop for Tab, walked by arrows, Home, End and by typing. */
 export function TreePane({ rows, active, bandEdges, onGo, onOpen }: TreePaneProps) {
-  const { say } = useSpeech();
+  const { say, number } = useSpeech();
+  // Wide enough for the longest of each, so that figures stand below one another.
+  const longest = (count: 'notMet' | 'open') =>
+    Math.max(1, ...rows.map((row) => number(row[count]).length));
+  const widths = { notMet: widthOf(longest('notMet')), open: widthOf(longest('open')) };
   const id = useId();
   const tree = useRef<HTMLDivElement>(null);
   const at = rows.findIndex(({ key }) => key === active);
@@ -48,6 +52,7 @@ export function TreePane({ rows, active, bandEdges, onGo, onOpen }: TreePaneProp
           row={row}
           isActive={index === at}
           bandEdges={bandEdges}
+          widths={widths}
           onGo={onGo}
           onOpen={onOpen}
         />
@@ -62,11 +67,15 @@ interface TreeLineProps {
   readonly row: TreeRow;
   readonly isActive: boolean;
   readonly bandEdges: readonly number[];
+  readonly widths: { readonly notMet: string; readonly open: string };
   readonly onGo: TreePaneProps['onGo'];
   readonly onOpen: TreePaneProps['onOpen'];
 }
 
-function TreeLine({ id, row, isActive, bandEdges, onGo, onOpen }: TreeLineProps) {
+/** Of a count with its mark. */
+const widthOf = (digits: number) => `calc(${digits}ch + 13px)`;
+
+function TreeLine({ id, row, isActive, bandEdges, widths, onGo, onOpen }: TreeLineProps) {
   const speech = useSpeech();
   const { say, number } = speech;
   const { level, code, title, outcome, score, notMet, open, hasChildren, isOpen } = row;
@@ -115,16 +124,20 @@ function TreeLine({ id, row, isActive, bandEdges, onGo, onOpen }: TreeLineProps)
           aria-label={say(words.rowCounts, { notMet, open })}
           role="img"
         >
-          {notMet === 0 ? null : (
-            <>
-              <VerdictMark outcome="not-met" size={9} /> {number(notMet)}
-            </>
-          )}{' '}
-          {open === 0 ? null : (
-            <>
-              <VerdictMark outcome="undetermined" size={10} /> {number(open)}
-            </>
-          )}
+          <span style={{ width: widths.notMet }}>
+            {notMet === 0 ? null : (
+              <>
+                <VerdictMark outcome="not-met" size={9} /> {number(notMet)}
+              </>
+            )}
+          </span>
+          <span style={{ width: widths.open }}>
+            {open === 0 ? null : (
+              <>
+                <VerdictMark outcome="undetermined" size={10} /> {number(open)}
+              </>
+            )}
+          </span>
         </span>
       </span>
     </div>

@@ -19,11 +19,7 @@ const words = {
   register: text('Register', '登记册'),
   records: text('Records', '记录数'),
   belongs: text('What belongs here', '登记范围'),
-  open: text('Open', '待查明'),
-  unknown: text(
-    '{count, plural, =0 {} one {# mostly unknown} other {# mostly unknown}}',
-    '{count, plural, =0 {} other {#条多为未知}}',
-  ),
+  mostlyUnknown: text('Mostly unknown', '多为未知'),
   archived: text('{count, number} archived', '已归档{count, number}条'),
   counting: text('counting …', '统计中……'),
   filled: text('filled in', '已填写'),
@@ -54,7 +50,9 @@ export function RegisterList() {
                 <th scope="col" className="number">
                   {say(words.records)}
                 </th>
-                <th scope="col">{say(words.open)}</th>
+                <th scope="col" className="number">
+                  {say(words.mostlyUnknown)}
+                </th>
                 <th scope="col">{say(words.belongs)}</th>
               </tr>
             </thead>
@@ -121,7 +119,9 @@ function CountCells({ register, counts }: CountCellsProps) {
           </span>
         )}
       </td>
-      <td className="register-list-unknown">{say(words.unknown, { count: unknown })}</td>
+      <td className={unknown === 0 ? 'number quiet' : 'number register-list-unknown'}>
+        {number(unknown)}
+      </td>
     </>
   );
 }
