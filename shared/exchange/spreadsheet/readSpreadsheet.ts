@@ -22,7 +22,8 @@ export interface Spreadsheet {
 
 /**
  * The sheets of a file, or why it cannot be read. What the file is, its first bytes say; its name only helps
- * with separators. Never throws. Takes as long as the file is large: run it in a worker that can be ended.
+ * with separators. Never throws. Takes as long as the file is large, and with a few broken workbooks of Excel
+ * 97 to 2003 it never returns: run it in a worker that can be ended.
  */
 export function readSpreadsheet(
   bytes: Uint8Array,
