@@ -1,13 +1,11 @@
-import { Button } from '@mantine/core';
 import { Suspense, useEffect } from 'react';
 import type { Text } from '../../../shared/lib/index.ts';
 import { text } from '../../../shared/lib/index.ts';
 import type { Judge } from '../../data/verdicts/judge.ts';
-import { useSession } from '../../data/session/sessionContext.ts';
 import { useAsked } from '../../data/verdicts/judgeContext.ts';
-import { writeRoute } from '../../navigation/routes.ts';
 import { useRoute } from '../../navigation/useRoute.ts';
 import { AwaitVerdicts } from '../../parts/AwaitVerdicts.tsx';
+import { OpenRegister } from '../../parts/OpenRegister.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { useSpeech } from '../../ui/language/languageContext.ts';
 import { lazyView, loadWhenIdle } from '../../ui/loading/lazyView.tsx';
@@ -33,7 +31,6 @@ const words = {
     'A map begins with what you do: add a processing activity, the data it uses, the place the data rests and the partner that receives it. Flows tie them together; each flow is judged, and every view here is drawn from them.',
     '绘制数据地图从处理活动开始：录入处理活动、所使用的数据、存储位置及接收数据的合作方，再以数据流转相互关联。各视图均由数据流转绘制，并逐条判定。',
   ),
-  openActivities: text('Open the register of activities', '打开“处理活动”登记册'),
 };
 
 const tabWords: { readonly [T in MapTab]: Text } = {
@@ -82,29 +79,13 @@ const askCounts = (judge: Judge) => judge.view('filter-counts', {});
 
 function MapPanel({ tab }: { readonly tab: MapTab }) {
   const { say } = useSpeech();
-  const { id: workspace } = useSession();
   // Counted where the flows are judged: reading the registers for it would take a large map seconds.
   const counts = useAsked(askCounts);
   // Whoever looks at one view is about to look at another.
   useEffect(() => loadWhenIdle([GraphView, GeographyView, MatrixView, TraceView]), []);
   if (counts?.total === 0) {
     return (
-      <EmptyState
-        title={say(words.emptyTitle)}
-        actions={
-          <Button
-            component="a"
-            href={writeRoute({
-              at: 'workspace',
-              workspace,
-              place: 'registers',
-              register: 'activities',
-            })}
-          >
-            {say(words.openActivities)}
-          </Button>
-        }
-      >
+      <EmptyState title={say(words.emptyTitle)} actions={<OpenRegister register="activities" />}>
         <p>{say(words.empty)}</p>
       </EmptyState>
     );

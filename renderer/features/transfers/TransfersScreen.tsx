@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
-import { useSession } from '../../data/session/sessionContext.ts';
 import type { DeskAnswer } from '../../data/verdicts/views.ts';
-import { writeRoute } from '../../navigation/routes.ts';
 import { AwaitVerdicts } from '../../parts/AwaitVerdicts.tsx';
+import { OpenRegister } from '../../parts/OpenRegister.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { useSpeech } from '../../ui/language/languageContext.ts';
 import { Calendar } from './calendar/Calendar.tsx';
@@ -65,20 +63,8 @@ function Desk({ desk, entries }: DeskProps) {
 
 function NoExports() {
   const { say } = useSpeech();
-  const { id: workspace } = useSession();
   return (
-    <EmptyState
-      title={say(words.emptyTitle)}
-      actions={
-        <Button
-          component="a"
-          variant="default"
-          href={writeRoute({ at: 'workspace', workspace, place: 'registers', register: 'flows' })}
-        >
-          {say(words.openFlows)}
-        </Button>
-      }
-    >
+    <EmptyState title={say(words.emptyTitle)} actions={<OpenRegister register="flows" />}>
       <p>{say(words.empty)}</p>
     </EmptyState>
   );

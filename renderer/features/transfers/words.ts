@@ -15,7 +15,6 @@ export const words = {
     'An export appears here once a flow leads from the mainland to a partner or a location abroad, or is read from abroad. Record it in the register of flows; the promise on transfers (principle of security and of openness) is judged from it.',
     '当流转由境内传输至境外合作方、境外存储位置，或由境外远程访问时，将列示于此。请在“数据流转”登记册中录入；有关出境的承诺据此判定。',
   ),
-  openFlows: text('Open the register of flows', '打开“数据流转”登记册'),
   reading: text('Reading the desk …', '正在读取……'),
   counters: text('People counted this year, and thresholds', '本年度累计人数与法定门槛'),
   exports: text('Exports', '出境流转'),

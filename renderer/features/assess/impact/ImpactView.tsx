@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
 import { useRecords, useSession } from '../../../data/session/sessionContext.ts';
 import type { Judge } from '../../../data/verdicts/judge.ts';
 import { useAsked } from '../../../data/verdicts/judgeContext.ts';
-import { writeRoute } from '../../../navigation/routes.ts';
 import { AwaitVerdicts } from '../../../parts/AwaitVerdicts.tsx';
+import { OpenRegister } from '../../../parts/OpenRegister.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { useSpeech } from '../../../ui/language/languageContext.ts';
 import { AssessmentDocument } from './AssessmentDocument.tsx';
@@ -39,7 +38,6 @@ export function ImpactView() {
 
 function Cases() {
   const { say } = useSpeech();
-  const { id: workspace } = useSession();
   const summary = useAsked(askImpact);
   if (summary === undefined) {
     return (
@@ -51,21 +49,7 @@ function Cases() {
   const { triggers, destinations } = summary;
   if (triggers.every(({ total }) => total === 0)) {
     return (
-      <EmptyState
-        title={say(words.noTriggers)}
-        actions={
-          <Button
-            component="a"
-            variant="default"
-            href={writeRoute({
-              ...({ at: 'workspace', workspace, place: 'registers' } as const),
-              register: 'activities',
-            })}
-          >
-            {say(words.openActivities)}
-          </Button>
-        }
-      >
+      <EmptyState title={say(words.noTriggers)} actions={<OpenRegister register="activities" />}>
         <p>{say(words.noTriggersLead)}</p>
       </EmptyState>
     );

@@ -52,7 +52,6 @@ export const words = {
     'Sensitive information, automated decisions, entrusting, providing, publishing and exports call for an impact assessment before they start. Enter the uses, flows and activities of your company first.',
     '处理敏感个人信息、自动化决策、委托处理、对外提供、公开以及出境，均须在开始前进行影响评估。请先录入本组织的使用、流转和处理活动。',
   ),
-  openActivities: text('Open the activities', '打开处理活动'),
   state: text('Cover: {trigger}', '覆盖情况：{trigger}'),
   everyState: text('All {count, number}', '全部{count, number}'),
   stateCount: text('{state} {count, number}', '{state}{count, number}'),

@@ -41,7 +41,7 @@ export function RegisterList() {
             <colgroup>
               <col className="register-list-name" />
               <col className="register-list-count" />
-              <col className="register-list-open" />
+              <col className="register-list-mostly" />
               <col />
             </colgroup>
             <thead>
